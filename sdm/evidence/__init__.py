@@ -1,0 +1,1 @@
+"""What is known about the options of a decision, as frozen values."""
