@@ -1,0 +1,120 @@
+"""A consultation is what has been said in it: the parts together, and how statements are heard."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any, NewType
+
+from sdm.consultation import (
+    agreement,
+    boundary,
+    decision,
+    deliberation,
+    explanation,
+    preference,
+    presence,
+    record,
+    story,
+    value,
+)
+from sdm.consultation.record import Confirmed, TakenBack, Undone
+from sdm.consultation.statement import Fact, Said
+
+ConsultationId = NewType("ConsultationId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class Consultation:
+    """The fold of its statements: replaced, never changed.
+
+    `withdrawn` are the numbers of statements undone or taken back; `confirmed` those that their
+    voice confirmed. Nothing withdrawn is heard in any part.
+    """
+
+    id: ConsultationId
+    statements: tuple[Said[Fact], ...] = field(default=(), repr=False)
+    withdrawn: frozenset[int] = frozenset()
+    confirmed: frozenset[int] = frozenset()
+    presence: presence.Presence = presence.Presence()
+    question: decision.Question = decision.Question()
+    story: story.Story = story.Story()
+    explanations: explanation.Explanations = explanation.Explanations()
+    values: value.Values = value.Values()
+    deliberation: deliberation.Deliberation = deliberation.Deliberation()
+    preferences: preference.Preferences = preference.Preferences()
+    agreement: agreement.Agreement = agreement.Agreement()
+    boundaries: boundary.Boundaries = boundary.Boundaries()
+    record: record.Record = record.Record()
+
+    @property
+    def next_n(self) -> int:
+        return self.statements[-1].n + 1 if self.statements else 1
+
+    @property
+    def is_sealed(self) -> bool:
+        return self.record.sealed is not None
+
+    def statement(self, n: int) -> Said[Fact] | None:
+        return next((said for said in self.statements if said.n == n), None)
+
+    def is_own_words(self, said: Said[Any]) -> bool:
+        """True where words may stand in quotation marks: typed or confirmed by their voice."""
+        return said.typed_by_its_voice or said.n in self.confirmed
+
+
+_Hear = Callable[[Any, Said[Any]], Any]
+_PARTS: tuple[tuple[str, tuple[type[Fact], ...], _Hear], ...] = (
+    ("presence", presence.FACTS, presence.hear),
+    ("question", decision.FACTS, decision.hear),
+    ("story", story.FACTS, story.hear),
+    ("explanations", explanation.FACTS, explanation.hear),
+    ("values", value.FACTS, value.hear),
+    ("deliberation", deliberation.FACTS, deliberation.hear),
+    ("preferences", preference.FACTS, preference.hear),
+    ("agreement", agreement.FACTS, agreement.hear),
+    ("boundaries", boundary.FACTS, boundary.hear),
+    ("record", record.FACTS, record.hear),
+)
+_HOME: Mapping[type[Fact], tuple[str, _Hear]] = MappingProxyType(
+    {fact: (name, hear_part) for name, facts, hear_part in _PARTS for fact in facts}
+)
+KINDS: Mapping[str, type[Fact]] = MappingProxyType({fact.kind: fact for fact in _HOME})
+"""Every kind of fact by its kept name."""
+
+
+def consultation_of(id_: ConsultationId, statements: Iterable[Said[Fact]]) -> Consultation:
+    """Fold statements, in order, into the consultation they make."""
+    kept = tuple(statements)
+    withdrawn = _withdrawn(kept)
+    folded = Consultation(id=id_, withdrawn=withdrawn)
+    for said in kept:
+        if said.n not in withdrawn:
+            folded = _take_in(folded, said)
+    return replace(folded, statements=kept)
+
+
+def hear(consultation: Consultation, said: Said[Fact]) -> Consultation:
+    """Take one more statement in. Pure and total: it never refuses."""
+    statements = (*consultation.statements, said)
+    if isinstance(said.fact, TakenBack | Undone):
+        return consultation_of(consultation.id, statements)
+    return replace(_take_in(consultation, said), statements=statements)
+
+
+def _take_in(consultation: Consultation, said: Said[Fact]) -> Consultation:
+    if isinstance(said.fact, Confirmed):
+        return replace(consultation, confirmed=consultation.confirmed | {said.fact.of})
+    home = _HOME.get(type(said.fact))
+    if home is None:
+        return consultation
+    name, hear_part = home
+    return replace(consultation, **{name: hear_part(getattr(consultation, name), said)})
+
+
+def _withdrawn(statements: tuple[Said[Fact], ...]) -> frozenset[int]:
+    """Read from the end: an undo that was itself undone withdraws nothing."""
+    withdrawn: set[int] = set()
+    for said in reversed(statements):
+        if isinstance(said.fact, TakenBack | Undone) and said.n not in withdrawn:
+            withdrawn.add(said.fact.of)
+    return frozenset(withdrawn)

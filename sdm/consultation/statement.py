@@ -1,0 +1,63 @@
+"""A statement: one small frozen fact with who said it, who typed it, and when."""
+
+import dataclasses
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import ClassVar, Generic, TypeVar
+
+from sdm.consultation.voice import Hand, Role, Via, Voice
+
+
+class Fact:
+    """What a statement says. `kind` and `format` are kept for ever; a new need is a new kind.
+
+    `undoable` is False for facts that only note where the two people went.
+    """
+
+    __slots__ = ()
+    kind: ClassVar[str]
+    format: ClassVar[int] = 1
+    undoable: ClassVar[bool] = True
+
+
+F_co = TypeVar("F_co", bound=Fact, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Said(Generic[F_co]):
+    """A fact as stamped by the sitting. `n` counts from 1 within its consultation; `at` is UTC."""
+
+    n: int
+    at: datetime
+    voice: Voice
+    hand: Hand
+    via: Via
+    staff: str = field(repr=False)
+    fact: F_co
+
+    def __post_init__(self) -> None:
+        if self.n < 1:
+            raise ValueError("statements are counted from 1")
+
+    @property
+    def typed_by_its_voice(self) -> bool:
+        """True where the person whose words these are typed them."""
+        return self.voice.role is not Role.BOTH and self.voice.code == self.hand.code
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded(Fact):
+    """A fact of a kind that this version does not know: kept, and shown as recorded by a newer one."""
+
+    kind: ClassVar[str] = "recorded-in-a-newer-version"
+    undoable: ClassVar[bool] = False
+    newer_kind: str
+    newer_format: int
+    body: str = field(repr=False)
+
+
+def texts_of(fact: Fact) -> frozenset[str]:
+    """The words a fact holds, to tell whether a draft has become a statement."""
+    values = [getattr(fact, part.name) for part in dataclasses.fields(fact)]  # type: ignore[arg-type]
+    flat = [item for value in values for item in (value if isinstance(value, tuple) else (value,))]
+    return frozenset(item for item in flat if isinstance(item, str))
