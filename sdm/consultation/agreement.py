@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Any, ClassVar
 
-from sdm.consultation.statement import Fact, Said
+from sdm.consultation.statement import Fact, Said, nothing_yet, with_entry
 
 
 class DecisionKind(StrEnum):
@@ -152,13 +151,10 @@ class Undertaking:
         return self.said.n
 
 
-_NO_PLAN: Mapping[Plan, Said[PlanSaid]] = MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True)
 class Agreement:
     decided: Said[Decided] | None = None
-    plan: Mapping[Plan, Said[PlanSaid]] = _NO_PLAN
+    plan: Mapping[Plan, Said[PlanSaid]] = field(default_factory=nothing_yet)
     undertakings: tuple[Undertaking, ...] = ()
     no_promises: Said[NoPromisesMade] | None = None
     review: Said[ReviewDated] | None = None
@@ -195,7 +191,7 @@ def hear(agreement: Agreement, said: Said[Any]) -> Agreement:
         case Decided():
             return replace(agreement, decided=said)
         case PlanSaid(plan=plan):
-            return replace(agreement, plan=MappingProxyType({**agreement.plan, plan: said}))
+            return replace(agreement, plan=with_entry(agreement.plan, plan, said))
         case Undertaken():
             undertakings = (*agreement.undertakings, Undertaking(said))
             return replace(agreement, undertakings=undertakings, no_promises=None)

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 from typing import Any, ClassVar
 
-from sdm.consultation.statement import Fact, Said
+from sdm.consultation.statement import Fact, Said, nothing_yet, with_entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +26,10 @@ class BoundaryAnswered(Fact):
     words: str = field(repr=False)
 
 
-_NO_REPLIES: Mapping[int, Said[BoundaryAnswered]] = MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True)
 class Boundaries:
     named: tuple[Said[BoundaryNamed], ...] = ()
-    replies: Mapping[int, Said[BoundaryAnswered]] = _NO_REPLIES
+    replies: Mapping[int, Said[BoundaryAnswered]] = field(default_factory=nothing_yet)
 
 
 FACTS = (BoundaryNamed, BoundaryAnswered)
@@ -44,5 +40,5 @@ def hear(boundaries: Boundaries, said: Said[Any]) -> Boundaries:
         case BoundaryNamed():
             return replace(boundaries, named=(*boundaries.named, said))
         case BoundaryAnswered(boundary=n):
-            return replace(boundaries, replies=MappingProxyType({**boundaries.replies, n: said}))
+            return replace(boundaries, replies=with_entry(boundaries.replies, n, said))
     return boundaries

@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Any, ClassVar
 
-from sdm.consultation.statement import Fact, Said
+from sdm.consultation.statement import Fact, Said, nothing_yet, with_entry
 
 MOST_TOPICS_OPEN = 3
 MOST_IN_VIEW = 5
@@ -134,21 +133,18 @@ class TimeNeeded(Fact):
     words: str = field(default="", repr=False)
 
 
-_EMPTY: Mapping[Any, Any] = MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True)
 class Deliberation:
     order: Said[OrderDrawn] | None = None
     picked: tuple[str, ...] = ()
-    set_aside: Mapping[str, Said[SetAside]] = _EMPTY
+    set_aside: Mapping[str, Said[SetAside]] = field(default_factory=nothing_yet)
     added: tuple[Said[OptionAdded], ...] = ()
     topics: tuple[str, ...] = ()
     topics_asked: tuple[str, ...] = ()
     figures_opened: tuple[tuple[str, str], ...] = ()
-    limits: Mapping[str, Said[OptionLimited]] = _EMPTY
-    limit_answers: Mapping[str, Said[LimitAnswered]] = _EMPTY
-    pulls: Mapping[tuple[int, str], Said[PullJudged]] = _EMPTY
+    limits: Mapping[str, Said[OptionLimited]] = field(default_factory=nothing_yet)
+    limit_answers: Mapping[str, Said[LimitAnswered]] = field(default_factory=nothing_yet)
+    pulls: Mapping[tuple[int, str], Said[PullJudged]] = field(default_factory=nothing_yet)
     differences: tuple[Said[SeenDifferently], ...] = ()
     questions: tuple[Said[QuestionAsked], ...] = ()
     time_needed: tuple[Said[TimeNeeded], ...] = ()
@@ -181,10 +177,6 @@ FACTS = (
 )
 
 
-def _with(known: Mapping[Any, Any], key: Any, said: Said[Any]) -> Mapping[Any, Any]:
-    return MappingProxyType({**known, key: said})
-
-
 def _without(items: tuple[str, ...], item: str) -> tuple[str, ...]:
     return tuple(one for one in items if one != item)
 
@@ -201,14 +193,14 @@ def hear(talk: Deliberation, said: Said[Any]) -> Deliberation:
     match said.fact:
         case OrderDrawn():
             return replace(talk, order=said)
-        case OptionPicked(option=option, picked=picked):
+        case OptionPicked(option=option, picked=chosen):
             others = _without(talk.picked, option)
-            return replace(talk, picked=(*others, option) if picked else others)
+            return replace(talk, picked=(*others, option) if chosen else others)
         case SetAside(option=option):
-            return replace(talk, set_aside=_with(talk.set_aside, option, said))
+            return replace(talk, set_aside=with_entry(talk.set_aside, option, said))
         case OptionAdded():
-            picked = (*talk.picked, own_id(said))
-            return replace(talk, added=(*talk.added, said), picked=picked)
+            in_view = (*talk.picked, own_id(said))
+            return replace(talk, added=(*talk.added, said), picked=in_view)
         case TopicShown(topic=topic, shown=shown):
             return _shown(talk, topic, shown)
         case FigureOpened(outcome=outcome, option=option):
@@ -219,11 +211,11 @@ def hear(talk: Deliberation, said: Said[Any]) -> Deliberation:
 def _hear_judgements(talk: Deliberation, said: Said[Any]) -> Deliberation:
     match said.fact:
         case OptionLimited(option=option):
-            return replace(talk, limits=_with(talk.limits, option, said))
+            return replace(talk, limits=with_entry(talk.limits, option, said))
         case LimitAnswered(option=option):
-            return replace(talk, limit_answers=_with(talk.limit_answers, option, said))
+            return replace(talk, limit_answers=with_entry(talk.limit_answers, option, said))
         case PullJudged(value=value, option=option):
-            return replace(talk, pulls=_with(talk.pulls, (value, option), said))
+            return replace(talk, pulls=with_entry(talk.pulls, (value, option), said))
         case SeenDifferently():
             return replace(talk, differences=(*talk.differences, said))
         case QuestionAsked():

@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Any, ClassVar
 
-from sdm.consultation.statement import Fact, Said
+from sdm.consultation.statement import Fact, Said, nothing_yet, with_entry
 from sdm.consultation.voice import Role
 
 
@@ -45,13 +44,12 @@ class ExplanationAnswered(Fact):
 
 
 _Account = Mapping[ExplanationPart, Said[Explained]]
-_NONE: _Account = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Explanations:
-    patients: _Account = _NONE
-    clinicians: _Account = _NONE
+    patients: _Account = field(default_factory=nothing_yet)
+    clinicians: _Account = field(default_factory=nothing_yet)
     answer: Said[ExplanationAnswered] | None = None
 
     def of(self, role: Role) -> _Account:
@@ -64,7 +62,7 @@ FACTS = (Explained, ExplanationAnswered)
 def hear(explanations: Explanations, said: Said[Any]) -> Explanations:
     match said.fact:
         case Explained(part=part):
-            account = MappingProxyType({**explanations.of(said.voice.role), part: said})
+            account = with_entry(explanations.of(said.voice.role), part, said)
             if said.voice.role is Role.CLINICIAN:
                 return replace(explanations, clinicians=account)
             return replace(explanations, patients=account)

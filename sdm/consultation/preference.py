@@ -51,16 +51,12 @@ class Preferences:
     @property
     def gate(self) -> Gate | None:
         """Which of the patient's acts opened the clinician's view; None while it is closed."""
-        first = min(filter(None, (self.leaning, self.asked_first)), key=_n, default=None)
-        if first is None:
-            return None
-        if isinstance(first.fact, YoursFirstAsked):
+        asked, leaning = self.asked_first, self.leaning
+        if asked is not None and (leaning is None or asked.n < leaning.n):
             return Gate.HEAR_YOURS_FIRST
-        return Gate.LEANED if first.fact.option else Gate.NOT_SURE_YET
-
-
-def _n(said: Said[Any]) -> int:
-    return said.n
+        if leaning is None:
+            return None
+        return Gate.LEANED if leaning.fact.option else Gate.NOT_SURE_YET
 
 
 FACTS = (Leaned, YoursFirstAsked, Suggested)

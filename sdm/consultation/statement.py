@@ -1,9 +1,11 @@
 """A statement: one small frozen fact with who said it, who typed it, and when."""
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import ClassVar, Generic, TypeVar
+from types import MappingProxyType
+from typing import Any, ClassVar, Generic, TypeVar
 
 from sdm.consultation.voice import Hand, Role, Via, Voice
 
@@ -61,3 +63,12 @@ def texts_of(fact: Fact) -> frozenset[str]:
     values = [getattr(fact, part.name) for part in dataclasses.fields(fact)]  # type: ignore[arg-type]
     flat = [item for value in values for item in (value if isinstance(value, tuple) else (value,))]
     return frozenset(item for item in flat if isinstance(item, str))
+
+
+def nothing_yet() -> Mapping[Any, Any]:
+    """An empty, unchanging mapping: where a part of the consultation begins."""
+    return MappingProxyType({})
+
+
+def with_entry(known: Mapping[Any, Any], key: Any, entry: Any) -> Mapping[Any, Any]:
+    return MappingProxyType({**known, key: entry})

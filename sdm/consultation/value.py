@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Any, ClassVar
 
-from sdm.consultation.statement import Fact, Said
+from sdm.consultation.statement import Fact, Said, nothing_yet, with_entry
 
 MOST_CARRIED = 5
 """At most so many values are carried on to Weigh up."""
@@ -119,15 +118,12 @@ class Value:
         return self.said.fact.words
 
 
-_NO_LANE: Mapping[LanePart, Said[LaneSaid]] = MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True)
 class Values:
     opening: Said[MattersSaid] | None = None
     named: tuple[Value, ...] = ()
     compass: Said[CompassGiven] | None = None
-    lane: Mapping[LanePart, Said[LaneSaid]] = _NO_LANE
+    lane: Mapping[LanePart, Said[LaneSaid]] = field(default_factory=nothing_yet)
     lane_answer: Said[LaneAnswered] | None = None
 
     @property
@@ -178,7 +174,7 @@ def hear(values: Values, said: Said[Any]) -> Values:
         case CompassGiven():
             return replace(values, compass=said)
         case LaneSaid(part=part):
-            return replace(values, lane=MappingProxyType({**values.lane, part: said}))
+            return replace(values, lane=with_entry(values.lane, part, said))
         case LaneAnswered():
             return replace(values, lane_answer=said)
     return values
