@@ -71,7 +71,7 @@ class Plan(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decided(Fact):
-    """What was decided. `authority` names who decides and by what rule, where it is not these two."""
+    """What was decided. `authority` names who decides, by what rule, where these two do not."""
 
     kind: ClassVar[str] = "decided"
     decision: DecisionKind
@@ -93,7 +93,7 @@ class PlanSaid(Fact):
 
 @dataclass(frozen=True, slots=True)
 class Undertaken(Fact):
-    """What one side will do, by when (a date, or words such as "each Sunday"), whose idea it was."""
+    """What one side will do, by when (a date or words such as "each Sunday"), whose idea."""
 
     kind: ClassVar[str] = "undertaken"
     side: Side

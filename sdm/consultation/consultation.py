@@ -17,8 +17,17 @@ from sdm.consultation import (
     story,
     value,
 )
-from sdm.consultation.record import Confirmed, TakenBack, Undone
+from sdm.consultation.agreement import Agreement
+from sdm.consultation.boundary import Boundaries
+from sdm.consultation.decision import Question
+from sdm.consultation.deliberation import Deliberation
+from sdm.consultation.explanation import Explanations
+from sdm.consultation.preference import Preferences
+from sdm.consultation.presence import Presence
+from sdm.consultation.record import Confirmed, Record, TakenBack, Undone
 from sdm.consultation.statement import Fact, Said
+from sdm.consultation.story import Story
+from sdm.consultation.value import Values
 
 ConsultationId = NewType("ConsultationId", str)
 
@@ -35,16 +44,16 @@ class Consultation:
     statements: tuple[Said[Fact], ...] = field(default=(), repr=False)
     withdrawn: frozenset[int] = frozenset()
     confirmed: frozenset[int] = frozenset()
-    presence: presence.Presence = presence.Presence()
-    question: decision.Question = decision.Question()
-    story: story.Story = story.Story()
-    explanations: explanation.Explanations = explanation.Explanations()
-    values: value.Values = value.Values()
-    deliberation: deliberation.Deliberation = deliberation.Deliberation()
-    preferences: preference.Preferences = preference.Preferences()
-    agreement: agreement.Agreement = agreement.Agreement()
-    boundaries: boundary.Boundaries = boundary.Boundaries()
-    record: record.Record = record.Record()
+    presence: Presence = field(default_factory=Presence)
+    question: Question = field(default_factory=Question)
+    story: Story = field(default_factory=Story)
+    explanations: Explanations = field(default_factory=Explanations)
+    values: Values = field(default_factory=Values)
+    deliberation: Deliberation = field(default_factory=Deliberation)
+    preferences: Preferences = field(default_factory=Preferences)
+    agreement: Agreement = field(default_factory=Agreement)
+    boundaries: Boundaries = field(default_factory=Boundaries)
+    record: Record = field(default_factory=Record)
 
     @property
     def next_n(self) -> int:

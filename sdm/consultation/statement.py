@@ -49,7 +49,7 @@ class Said(Generic[F_co]):
 
 @dataclass(frozen=True, slots=True)
 class Recorded(Fact):
-    """A fact of a kind that this version does not know: kept, and shown as recorded by a newer one."""
+    """A fact of a kind this version does not know: kept, shown as recorded in a newer one."""
 
     kind: ClassVar[str] = "recorded-in-a-newer-version"
     undoable: ClassVar[bool] = False
