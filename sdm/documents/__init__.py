@@ -1,0 +1,1 @@
+"""What is printed: blocks with meaning, and one compose function for each document."""

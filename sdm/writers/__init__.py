@@ -1,0 +1,1 @@
+"""Blocks given ink: PDF, HTML and plain text, and pictures of pages."""
