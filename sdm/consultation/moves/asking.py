@@ -1,0 +1,82 @@
+"""What every move checks: words are there, not too long, and from a voice that may."""
+
+import dataclasses
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from sdm.consultation.consultation import Consultation
+from sdm.consultation.record import TakenBack
+from sdm.consultation.statement import Fact, Said
+from sdm.consultation.voice import Role, Voice
+from sdm.errors import Tellable
+
+MOST_CHARACTERS = 20_000
+"""Answers up to this length are kept as typed; longer ones stay in the field, refused."""
+
+
+def words_of(words: str) -> str:
+    """The words exactly as typed, if there are any and they are not too long."""
+    if not words.strip():
+        raise Tellable("answer.empty")
+    if len(words) > MOST_CHARACTERS:
+        raise Tellable("answer.too-long", length=len(words), most=MOST_CHARACTERS)
+    return words
+
+
+def optional_words(words: str) -> str:
+    return words_of(words) if words.strip() else ""
+
+
+def spoken_by(voice: Voice, *roles: Role) -> None:
+    """Refuse a voice that this cannot come from; "both" comes only from a joint act."""
+    if voice.role not in roles:
+        raise Tellable("voice.not-here", voice=str(voice.role))
+
+
+def out_of_ten(number: int | None) -> int | None:
+    if number is not None and not 0 <= number <= 10:
+        raise Tellable("number.not-0-to-10")
+    return number
+
+
+def not_sealed(consultation: Consultation) -> None:
+    if consultation.is_sealed:
+        raise Tellable("record.sealed")
+
+
+def answer(
+    consultation: Consultation,
+    before: Said[Any] | None,
+    words: str,
+    make: Callable[[str], Fact],
+) -> tuple[Fact, ...]:
+    """An answer with one place: new words replace it, none take back all that stood there."""
+    not_sealed(consultation)
+    if before is not None and words == before.fact.words:
+        return ()
+    if words.strip():
+        return (make(words_of(words)),)
+    if before is None:
+        return ()
+    return tuple(TakenBack(said.n) for said in _in_its_place(consultation, before))
+
+
+def _in_its_place(consultation: Consultation, last: Said[Any]) -> list[Said[Fact]]:
+    """All that was said in the place of `last`, so that emptying it brings no older words back."""
+    return [
+        said
+        for said in consultation.statements
+        if type(said.fact) is type(last.fact)
+        and said.n not in consultation.withdrawn
+        and said.voice.role is last.voice.role
+        and dataclasses.replace(said.fact, words="") == dataclasses.replace(last.fact, words="")  # type: ignore[type-var]
+    ]
+
+
+def day(iso: str) -> date:
+    """A date written year-month-day."""
+    try:
+        return date.fromisoformat(iso)
+    except ValueError:
+        raise Tellable("date.unclear") from None

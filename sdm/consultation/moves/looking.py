@@ -1,0 +1,113 @@
+"""Moves of the third step: drawing the order, picking options, opening topics, marking points."""
+
+from sdm.consultation.consultation import Consultation
+from sdm.consultation.deliberation import (
+    MOST_IN_VIEW,
+    MOST_TOPICS_OPEN,
+    FigureOpened,
+    Limit,
+    LimitAnswered,
+    OptionAdded,
+    OptionLimited,
+    OptionPicked,
+    OrderDrawn,
+    SetAside,
+    TopicShown,
+)
+from sdm.consultation.moves.asking import not_sealed, optional_words, spoken_by, words_of
+from sdm.consultation.statement import Fact
+from sdm.consultation.value import Mark, PointMarked
+from sdm.consultation.voice import Role, Voice
+from sdm.errors import Tellable
+
+
+def draw_order(
+    consultation: Consultation,
+    voice: Voice,
+    options: tuple[str, ...],
+    worse_first: bool,
+    seed: int,
+) -> Fact | None:
+    """Keep the order that was drawn; it is drawn once in a consultation."""
+    if consultation.deliberation.order is not None:
+        return None
+    return OrderDrawn(options, worse_first, seed)
+
+
+def pick_option(consultation: Consultation, voice: Voice, option: str, picked: bool) -> Fact | None:
+    """Look at an option closely, or no longer; two to five are in view at once."""
+    not_sealed(consultation)
+    chosen = consultation.deliberation.picked
+    if (option in chosen) == picked:
+        return None
+    if picked and len(chosen) >= MOST_IN_VIEW:
+        raise Tellable("option.enough-in-view", most=MOST_IN_VIEW)
+    return OptionPicked(option, picked)
+
+
+def set_aside(consultation: Consultation, voice: Voice, option: str, because: str) -> Fact:
+    """Why an option was not looked at today; no reason is needed."""
+    not_sealed(consultation)
+    return SetAside(option, optional_words(because))
+
+
+def add_option(consultation: Consultation, voice: Voice, label: str, involves: str = "") -> Fact:
+    not_sealed(consultation)
+    if len(consultation.deliberation.picked) >= MOST_IN_VIEW:
+        raise Tellable("option.enough-in-view", most=MOST_IN_VIEW)
+    return OptionAdded(words_of(label), optional_words(involves))
+
+
+def show_topic(
+    consultation: Consultation, voice: Voice, topic: str, shown: bool
+) -> tuple[Fact, ...]:
+    """Open or close a topic in place; the one opened longest ago closes when a fourth opens."""
+    if consultation.is_sealed:
+        return ()
+    now_open = consultation.deliberation.topics
+    if (topic in now_open) == shown:
+        return ()
+    if shown and len(now_open) >= MOST_TOPICS_OPEN:
+        return (TopicShown(now_open[0], False), TopicShown(topic, True))
+    return (TopicShown(topic, shown),)
+
+
+def open_figure(consultation: Consultation, voice: Voice, outcome: str, option: str) -> Fact | None:
+    """Note that one comparison was looked at closely."""
+    seen = (outcome, option) in consultation.deliberation.figures_opened
+    return None if seen or consultation.is_sealed else FigureOpened(outcome, option)
+
+
+def mark_point(
+    consultation: Consultation, voice: Voice, option: str, point: str, mark: Mark, words: str
+) -> Fact:
+    """A point of an option matters to the patient or puts them off; it becomes a value card."""
+    not_sealed(consultation)
+    spoken_by(voice, Role.PATIENT, Role.SUPPORTER)
+    return PointMarked(option, point, Mark(mark), words_of(words))
+
+
+def limit_option(
+    consultation: Consultation,
+    voice: Voice,
+    option: str,
+    limit: Limit,
+    reason: str,
+    how_sure: str = "",
+    who_else: str = "",
+) -> Fact:
+    """Not here, or not safe for you. Not safe needs the reason, how sure, and a second view."""
+    not_sealed(consultation)
+    spoken_by(voice, Role.CLINICIAN)
+    limit = Limit(limit)
+    if limit is Limit.NOT_SAFE and not (how_sure.strip() and who_else.strip()):
+        raise Tellable("limit.incomplete")
+    return OptionLimited(
+        option, limit, words_of(reason), optional_words(how_sure), optional_words(who_else)
+    )
+
+
+def answer_limit(consultation: Consultation, voice: Voice, option: str, words: str) -> Fact:
+    not_sealed(consultation)
+    spoken_by(voice, Role.PATIENT, Role.SUPPORTER)
+    return LimitAnswered(option, words_of(words))

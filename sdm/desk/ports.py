@@ -1,0 +1,124 @@
+"""What the desk needs of the record, the shelf of aids, the pages and the printer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from sdm.consultation.consultation import ConsultationId
+from sdm.consultation.statement import Fact, Said
+from sdm.evidence.aid import Aid
+
+
+class Act(StrEnum):
+    """What is written down in the access trail."""
+
+    OPENED = "opened"
+    STARTED = "started"
+    PRINTED = "printed"
+    SAVED = "saved"
+    SEALED = "sealed"
+    EXPORTED = "exported"
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """One conversation in the record, as Home lists it."""
+
+    id: ConsultationId
+    aid_id: str
+    aid_title: str
+    patient_name: str = field(repr=False)
+    clinician_name: str = field(repr=False)
+    started: datetime
+    made_up: bool
+    sealed: bool
+
+
+class Records(Protocol):
+    """The record of consultations; a `Keeper` of sittings besides."""
+
+    def start(self, aid: Aid, aid_hash: str, staff: str, made_up: bool) -> ConsultationId:
+        """A new, empty consultation; the aid is kept with it as canonical JSON."""
+        ...
+
+    def statements(self, consultation: ConsultationId) -> Sequence[Said[Fact]]: ...
+
+    def aid_shown(self, aid_hash: str) -> Aid:
+        """The aid as it was when it was shown, even where its file is gone."""
+        ...
+
+    def past(self, limit: int = 50) -> Sequence[Past]:
+        """The newest conversations first."""
+        ...
+
+    def seal(
+        self,
+        consultation: ConsultationId,
+        sealed: Said[Fact],
+        page: str,
+        erased: Sequence[int],
+    ) -> None:
+        """Keep the sealing statement with the page's blocks (JSON) and erase withdrawn bodies."""
+        ...
+
+    def sealed_page(self, consultation: ConsultationId) -> str | None: ...
+
+    def trail_mark(self, consultation: ConsultationId) -> str:
+        """The first letters of the head of the statement chain, as printed on the page."""
+        ...
+
+    def note_access(self, act: Act, staff: str, consultation: ConsultationId | None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class OnShelf:
+    """An aid found in the options folder; `problems` says why it cannot be opened."""
+
+    aid_id: str
+    title: str
+    question: str
+    problems: tuple[str, ...] = ()
+
+
+class Shelf(Protocol):
+    """The clinic's aids."""
+
+    def aids(self) -> Sequence[OnShelf]: ...
+
+    def open(self, aid_id: str) -> Aid:
+        """Raises `Tellable` where the aid is missing or cannot be read."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """One page as ink: `rgba` is width x height x 4 bytes, row by row."""
+
+    width: int
+    height: int
+    rgba: bytes = field(repr=False)
+
+
+class Format(StrEnum):
+    PDF = "pdf"
+    HTML = "html"
+    TEXT = "txt"
+
+
+class Pages(Protocol):
+    """Composed documents as files and pictures; `blocks` is the kept form of a document."""
+
+    def write(self, blocks: str, form: Format) -> bytes: ...
+
+    def pictures(self, blocks: str, dpi: int) -> Sequence[PagePicture]: ...
+
+    def cannot_print(self, blocks: str) -> Sequence[str]:
+        """What in these blocks cannot be printed, named for a person."""
+        ...
+
+    def save(self, blocks: str, form: Format, target: Path) -> None:
+        """Write beside the target, then rename. Raises `Tellable` where that cannot be done."""
+        ...

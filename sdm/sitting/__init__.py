@@ -1,0 +1,1 @@
+"""The open consultation: keep first, hear, then show."""

@@ -1,0 +1,129 @@
+"""The open consultation: it keeps a statement first, hears it, then shows the new value."""
+
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Concatenate, ParamSpec
+
+from sdm.consultation.consultation import Consultation, hear
+from sdm.consultation.moves.amending import undo_of
+from sdm.consultation.statement import Fact, Said, texts_of
+from sdm.consultation.voice import DIRECTLY, Hand, Via, Voice
+from sdm.errors import Tellable
+from sdm.sitting.ports import Clock, Keeper, Overtaken
+
+P = ParamSpec("P")
+Made = Fact | Iterable[Fact] | None
+Move = Callable[Concatenate[Consultation, Voice, P], Made]
+Watcher = Callable[[], None]
+Teller = Callable[[Tellable], None]
+_TRIES = 3
+
+
+class Sitting:
+    """Holds one open consultation. `now` is the truth; watchers are called after it changed.
+
+    `hand` says who types ("Keyboard with: ..."); `via` through whom the patient speaks today.
+    What cannot be kept is told through `tell` and changes nothing.
+    """
+
+    def __init__(
+        self,
+        consultation: Consultation,
+        keeper: Keeper,
+        clock: Clock,
+        staff: str,
+        hand: Hand,
+        tell: Teller,
+    ) -> None:
+        self.now = consultation
+        self.hand = hand
+        self.via: Via = DIRECTLY
+        self._keeper = keeper
+        self._clock = clock
+        self._staff = staff
+        self._tell = tell
+        self._drafts = dict(keeper.drafts(consultation.id))
+        self._watchers: list[Watcher] = []
+
+    @property
+    def drafts(self) -> Mapping[str, str]:
+        """Words still being typed, by field."""
+        return MappingProxyType(self._drafts)
+
+    def watch(self, watcher: Watcher) -> None:
+        self._watchers.append(watcher)
+
+    def unwatch(self, watcher: Watcher) -> None:
+        self._watchers.remove(watcher)
+
+    def does(self, move: Move[P]) -> Callable[Concatenate[Voice, P], bool]:
+        """The move as something to press: keeps what it makes; says whether it was kept."""
+
+        def do(voice: Voice, /, *args: P.args, **kwargs: P.kwargs) -> bool:
+            try:
+                self._keep(voice, move(self.now, voice, *args, **kwargs))
+            except Tellable as told:
+                self._tell(told)
+                return False
+            return True
+
+        return do
+
+    def undo(self, voice: Voice) -> bool:
+        """Undo the last thing said, whoever said it."""
+        return self.does(undo_of)(voice)
+
+    def pass_keyboard(self, hand: Hand) -> None:
+        self.hand = hand
+        self._show()
+
+    def types(self, field: str, words: str) -> None:
+        """Keep words still being typed; they become a statement when the person moves on."""
+        if self._drafts.get(field, "") == words:
+            return
+        try:
+            self._keeper.keep_draft(self.now.id, field, words)
+        except Tellable as told:
+            self._tell(told)
+            return
+        if words:
+            self._drafts[field] = words
+        else:
+            self._drafts.pop(field, None)
+
+    def _keep(self, voice: Voice, made: Made) -> None:
+        facts = (made,) if isinstance(made, Fact) else tuple(made or ())
+        if not facts:
+            return
+        for fresh in self._append(voice, facts):
+            self.now = hear(self.now, fresh)
+        self._drop_drafts(facts)
+        self._show()
+
+    def _append(self, voice: Voice, facts: tuple[Fact, ...]) -> tuple[Said[Fact], ...]:
+        for _ in range(_TRIES):
+            stamped = self._stamp(voice, facts)
+            try:
+                self._keeper.append(self.now.id, stamped)
+            except Overtaken as overtaken:
+                for said in overtaken.came_in:
+                    self.now = hear(self.now, said)
+            else:
+                return stamped
+        raise Tellable("record.busy")
+
+    def _stamp(self, voice: Voice, facts: tuple[Fact, ...]) -> tuple[Said[Fact], ...]:
+        at = self._clock()
+        return tuple(
+            Said(n, at, voice, self.hand, self.via, self._staff, fact)
+            for n, fact in enumerate(facts, self.now.next_n)
+        )
+
+    def _drop_drafts(self, facts: Iterable[Fact]) -> None:
+        kept = frozenset[str]().union(*(texts_of(fact) for fact in facts))
+        for field in [field for field, words in self._drafts.items() if words in kept]:
+            self.types(field, "")
+
+    def _show(self) -> None:
+        for watcher in tuple(self._watchers):
+            watcher()
