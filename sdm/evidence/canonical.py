@@ -1,0 +1,76 @@
+"""The one written form of an aid: what is hashed, signed, and kept with a consultation.
+
+Keys sorted, lists in their order, NFC text with LF, whole floats as integers, no nulls, fields
+equal to their default left out (so a later optional field changes no hash), check notes left out.
+"""
+
+import hashlib
+import json
+import unicodedata
+from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from sdm.errors import Tellable
+from sdm.evidence.aid import Aid
+from sdm.evidence.estimate import AnyEstimate, EstimateKind
+from sdm.evidence.names import ContentHash
+from sdm.evidence.reading_back import value_of
+
+_NOT_CONTENT = {"check_notes"}
+
+
+def canonical_json(aid: Aid) -> str:
+    """The same text for the same content, whatever the spacing and quoting of the file."""
+    return json.dumps(
+        _plain(aid), ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
+    )
+
+
+def content_hash(aid: Aid) -> ContentHash:
+    return hash_of(canonical_json(aid))
+
+
+def hash_of(canonical: str) -> ContentHash:
+    digest = hashlib.sha256(canonical.encode("utf-8")).hexdigest()
+    return ContentHash(f"sha256:{digest}")
+
+
+def aid_from_json(canonical: str) -> Aid:
+    """Read a kept aid; fields a newer version added are passed over, so an old page still opens."""
+    try:
+        return value_of(Aid, json.loads(canonical))
+    except (ValueError, TypeError, KeyError, RecursionError) as why:
+        raise Tellable("aid.kept-copy-unreadable") from why
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        return _plain_parts(value)
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value).replace("\r\n", "\n").replace("\r", "\n")
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value
+
+
+def _plain_parts(part: Any) -> dict[str, Any]:
+    parts = {
+        each.name: _plain(getattr(part, each.name))
+        for each in fields(part)
+        if each.name not in _NOT_CONTENT and not _is_default(each, getattr(part, each.name))
+    }
+    if isinstance(part, AnyEstimate) and part.kind is not EstimateKind.COUNT:
+        parts["kind"] = part.kind.value
+    return parts
+
+
+def _is_default(field: Field[Any], value: Any) -> bool:
+    return field.default is not MISSING and bool(value == field.default)
