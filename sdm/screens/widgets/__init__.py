@@ -1,0 +1,1 @@
+"""Controls that know no sitting: they show words, and report what was pressed."""

@@ -1,0 +1,97 @@
+"""What every field for words has: a label, a hint, a line for trouble, and when to report."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sdm.screens.theme import Theme
+from sdm.screens.widgets.being_typed import LONGEST, BeingTyped
+from sdm.screens.widgets.labels import WrappedLabel
+from sdm.wording import _
+
+
+class Field(QWidget):
+    """`typed` while typing goes on; `settled` when the person moves on. Words never vanish."""
+
+    typed = Signal(str)
+    settled = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        label: str,
+        hint: str = "",
+        shows_label: bool = True,
+        limit: int = LONGEST,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme, self.label, self._limit = theme, label, limit
+        self.setAccessibleName(label)
+        self._being_typed = BeingTyped(limit, self)
+        self._being_typed.typed.connect(self.typed)
+        self._being_typed.settled.connect(self.settled)
+        self._being_typed.too_long.connect(self._tell_length)
+        self.column = QVBoxLayout(self)
+        theme.space(self.column, 4)
+        if shows_label:
+            self.column.addWidget(WrappedLabel(theme, label, "label"))
+        if hint:
+            self.column.addWidget(WrappedLabel(theme, hint, "quiet"))
+        self._trouble = WrappedLabel(theme, "", "problem", self)
+        self._trouble.hide()
+        edit = self._make_edit()
+        edit.setAccessibleName(label)
+        edit.setAccessibleDescription(hint)
+        self.setFocusProxy(edit)
+        self.column.addWidget(edit)
+        self.column.addWidget(self._trouble)
+
+    def words(self) -> str:
+        raise NotImplementedError
+
+    def show_words(self, words: str) -> None:
+        """Show kept words; never over words that someone is typing or that were not kept."""
+        if self._being_typed.may_show(words) and self.words() != words:
+            self._put(words)
+
+    def hold_draft(self, words: str) -> None:
+        """Put back words that were being typed when the app closed; they are not settled yet."""
+        if words and words != self.words() and not self._being_typed.going_on:
+            self._put(words)
+            self._being_typed.changed(words)
+
+    def settle(self) -> None:
+        self._being_typed.settle()
+
+    def clear_if_shown(self, kept: Iterable[str]) -> None:
+        """For a field that adds to a list: clear it once the list shows its words."""
+        if not self._being_typed.going_on and self.words() and self.words() in tuple(kept):
+            self._being_typed.clear()
+            self._put("")
+
+    def show_trouble(self, words: str) -> None:
+        """Say next to the field what is wrong with it; an empty string takes that away."""
+        self._trouble.show_words(words)
+        self._trouble.setVisible(bool(words))
+        self.focusProxy().setAccessibleDescription(words)
+
+    def _make_edit(self) -> QWidget:
+        raise NotImplementedError
+
+    def _put(self, words: str) -> None:
+        raise NotImplementedError
+
+    def _changed(self) -> None:
+        self._being_typed.changed(self.words())
+
+    def _tell_length(self, characters: int) -> None:
+        if not characters:
+            self.show_trouble("")
+            return
+        told = _(
+            "These are {there} characters and we can keep {limit} in one answer. "
+            "Nothing is lost: your words stay here. Please make them shorter."
+        )
+        self.show_trouble(told.format(there=f"{characters:,}", limit=f"{self._limit:,}"))

@@ -1,0 +1,166 @@
+"""Buttons: outlined, never filled. Their words wrap, so nothing is cut at 200 per cent."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from sdm.screens.theme import Theme
+
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+_BY_MOUSE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+
+
+class Press(QPushButton):
+    """A button that paints its own words, so they may wrap; `look` picks its stylesheet row."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: str,
+        look: str = "",
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._words, self._icon = "", icon
+        self.setProperty("look", look)
+        self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.show_words(words)
+
+    def words(self) -> str:
+        return self._words
+
+    def show_words(self, words: str) -> None:
+        if words == self._words:
+            return
+        self._words = words
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return self._around(self._words_size(self._widest()))
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.letters(self.isCheckable()))
+        longest = max((metrics.horizontalAdvance(w) for w in self._words.split()), default=0)
+        return self._around(QSize(longest + self.mark_width() + 2, metrics.height()))
+
+    def heightForWidth(self, width: int) -> int:
+        edges = self._around(QSize(200, 200)).width() - 200
+        return self._around(self._words_size(max(width - edges, 1))).height()
+
+    def mark_width(self) -> int:
+        """Room at the leading edge for an icon or a mark, its gap included."""
+        return self.theme.px(20 + (8 if self._words else 0)) if self._icon else 0
+
+    def paint_mark(self, painter: QPainter, place: QRect) -> None:
+        ratio = self.devicePixelRatioF()
+        pixmap = self.theme.icon(self._icon, 20, self.ink(), ratio)
+        painter.drawPixmap(place.topLeft(), pixmap)
+
+    def ink(self) -> str:
+        return "ink" if self.isEnabled() else "quiet"
+
+    def letters(self, heavy: bool) -> QFont:
+        """The stylesheet's font; heavier where chosen, so that a choice shows without colour."""
+        self.ensurePolished()
+        font = QFont(self.font())
+        if heavy:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        with QStylePainter(self) as painter:
+            painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+            room = self.style().subElementRect(
+                QStyle.SubElement.SE_PushButtonContents, option, self
+            )
+            self._paint_words(painter, room)
+
+    def _paint_words(self, painter: QPainter, room: QRect) -> None:
+        mark = self.mark_width()
+        painter.setFont(self.letters(self.isChecked()))
+        painter.setPen(self.theme.colour(self.ink()))
+        size = self._words_size(room.width(), whole=False)
+        spare = max(room.width() - size.width() - mark, 0)
+        start = 0 if self.property("look") == "card" else spare // 2
+        words = QRect(room.x() + start + mark, room.y(), size.width() + 1, room.height())
+        align = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        if spare and self.property("look") != "card":
+            align = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter)
+        mirrored = QStyle.visualRect(self.layoutDirection(), room, words)
+        painter.drawText(mirrored, align | _WRAP, self._words)
+        if mark:
+            side = self.theme.px(20)
+            place = QRect(room.x() + start, room.center().y() - side // 2, side, side)
+            self.paint_mark(painter, QStyle.visualRect(self.layoutDirection(), room, place))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring(event.reason() not in _BY_MOUSE)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring(False)
+        super().focusOutEvent(event)
+
+    def _ring(self, shown: bool) -> None:
+        if bool(self.property("tabbed")) != shown:
+            self.setProperty("tabbed", shown)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _widest(self) -> int:
+        metrics = QFontMetrics(self.letters(self.isCheckable()))
+        return metrics.horizontalAdvance(self._words) + self.mark_width() + 2
+
+    def _words_size(self, width: int, whole: bool = True) -> QSize:
+        """Size of the wrapped words; with the mark beside them when `whole`."""
+        metrics = QFontMetrics(self.letters(self.isCheckable()))
+        mark = self.mark_width()
+        room = QRect(0, 0, max(width - mark, 1), 100_000)
+        size = metrics.boundingRect(room, _WRAP, self._words).size()
+        return QSize(size.width() + (mark if whole else 0), size.height())
+
+    def _around(self, inside: QSize) -> QSize:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        kind = QStyle.ContentsType.CT_PushButton
+        return self.style().sizeFromContents(kind, option, inside, self)
+
+
+class PlainButton(Press):
+    """An outlined button: the only weight a choice has while deciding."""
+
+
+class QuietButton(Press):
+    """A button without an outline, for what is about the app and not about the talk."""
+
+    def __init__(
+        self, theme: Theme, words: str, icon: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, words, "quiet", icon, parent)
+
+
+class IconButton(QuietButton):
+    """A quiet button whose name is heard and hinted, with an icon to see."""
+
+    def __init__(self, theme: Theme, name: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", icon, parent)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
