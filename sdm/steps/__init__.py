@@ -1,0 +1,1 @@
+"""What each screen shows: frozen view-models, made by pure functions."""
