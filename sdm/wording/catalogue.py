@@ -4,18 +4,26 @@ import contextvars
 import gettext
 from pathlib import Path
 
-_in_use: contextvars.ContextVar[gettext.NullTranslations] = contextvars.ContextVar(
-    "catalogue", default=gettext.NullTranslations()
+_ENGLISH = gettext.NullTranslations()
+_in_use: contextvars.ContextVar[gettext.NullTranslations | None] = contextvars.ContextVar(
+    "catalogue", default=None
 )
 
 
 def use_language(language: str, translations: Path) -> None:
-    """Take phrases from `translations/<language>/LC_MESSAGES/sdm.mo`; English where none is there."""
+    """Take phrases from `translations/<language>/LC_MESSAGES/sdm.mo`, English where there is none.
+
+    Holds for the current context only: a new thread begins in English until told otherwise.
+    """
     _in_use.set(gettext.translation("sdm", translations, [language], fallback=True))
 
 
+def _catalogue() -> gettext.NullTranslations:
+    return _in_use.get() or _ENGLISH
+
+
 def _(phrase: str) -> str:
-    return _in_use.get().gettext(phrase)
+    return _catalogue().gettext(phrase)
 
 
 def N_(phrase: str) -> str:  # noqa: N802 - the name gettext tools look for
@@ -24,8 +32,8 @@ def N_(phrase: str) -> str:  # noqa: N802 - the name gettext tools look for
 
 
 def ngettext(one: str, many: str, count: int) -> str:
-    return _in_use.get().ngettext(one, many, count)
+    return _catalogue().ngettext(one, many, count)
 
 
 def pgettext(context: str, phrase: str) -> str:
-    return _in_use.get().pgettext(context, phrase)
+    return _catalogue().pgettext(context, phrase)

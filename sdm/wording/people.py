@@ -1,4 +1,4 @@
-"""How the two people and their words are named; words in quotation marks only as the rule allows."""
+"""How the two people and their words are named; quotation marks only as the rule allows."""
 
 from dataclasses import dataclass, field
 from typing import Any

@@ -131,7 +131,7 @@ def reply_to_boundary(consultation: Consultation, voice: Voice, boundary: int, w
     return BoundaryAnswered(boundary, words_of(words))
 
 
-def plan_for_setback(consultation: Consultation, voice: Voice, words: str) -> Fact | None:
+def plan_for_setback(consultation: Consultation, voice: Voice, words: str) -> tuple[Fact, ...]:
     return say_plan(consultation, voice, Plan.SETBACK, words)
 
 

@@ -69,7 +69,9 @@ def give_compass(consultation: Consultation, voice: Voice, nearness: int | None)
     return CompassGiven(out_of_ten(nearness))
 
 
-def add_beside(consultation: Consultation, voice: Voice, part: LanePart, words: str) -> Fact | None:
+def add_beside(
+    consultation: Consultation, voice: Voice, part: LanePart, words: str
+) -> tuple[Fact, ...]:
     """One line of the clinician's lane beside the patient's values."""
     spoken_by(voice, Role.CLINICIAN)
     part = LanePart(part)
@@ -77,6 +79,6 @@ def add_beside(consultation: Consultation, voice: Voice, part: LanePart, words: 
     return answer(consultation, before, words, partial(LaneSaid, part))
 
 
-def answer_lane(consultation: Consultation, voice: Voice, words: str) -> Fact | None:
+def answer_lane(consultation: Consultation, voice: Voice, words: str) -> tuple[Fact, ...]:
     spoken_by(voice, Role.PATIENT, Role.SUPPORTER)
     return answer(consultation, consultation.values.lane_answer, words, LaneAnswered)

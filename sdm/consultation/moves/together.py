@@ -59,7 +59,7 @@ def open_consultation(
     return Opened(aid, made_up)
 
 
-def open_step(consultation: Consultation, voice: Voice, step: str) -> tuple[Fact, ...]:
+def open_step(consultation: Consultation, voice: Voice, step: str) -> Fact | None:
     """Note where the two people went; a sealed conversation is only read."""
     if consultation.is_sealed or consultation.presence.step == step:
         return None
@@ -99,11 +99,11 @@ def choose_lead(consultation: Consultation, voice: Voice, lead: Lead) -> Fact:
     return LeadChosen(Lead(lead))
 
 
-def name_decision(consultation: Consultation, voice: Voice, words: str) -> Fact | None:
+def name_decision(consultation: Consultation, voice: Voice, words: str) -> tuple[Fact, ...]:
     return answer(consultation, consultation.question.named, words, DecisionNamed)
 
 
-def say_why_now(consultation: Consultation, voice: Voice, words: str) -> Fact | None:
+def say_why_now(consultation: Consultation, voice: Voice, words: str) -> tuple[Fact, ...]:
     return answer(consultation, consultation.question.why_now, words, WhyNowSaid)
 
 
@@ -112,12 +112,12 @@ def answer_wait(consultation: Consultation, voice: Voice, reply: CanWait) -> Fac
     return WaitAnswered(CanWait(reply))
 
 
-def tell_story(consultation: Consultation, voice: Voice, words: str) -> Fact | None:
+def tell_story(consultation: Consultation, voice: Voice, words: str) -> tuple[Fact, ...]:
     spoken_by(voice, Role.PATIENT, Role.SUPPORTER)
     return answer(consultation, consultation.story.told, words, StoryTold)
 
 
-def say_what_i_heard(consultation: Consultation, voice: Voice, words: str) -> Fact | None:
+def say_what_i_heard(consultation: Consultation, voice: Voice, words: str) -> tuple[Fact, ...]:
     """The clinician's account of the story, short enough to be answered."""
     spoken_by(voice, Role.CLINICIAN)
     if len([line for line in words.splitlines() if line.strip()]) > MOST_LINES_HEARD:
@@ -147,7 +147,7 @@ def choose_hard_news(consultation: Consultation, voice: Voice, how: HardNews) ->
 
 def explain(
     consultation: Consultation, voice: Voice, part: ExplanationPart, words: str
-) -> Fact | None:
+) -> tuple[Fact, ...]:
     """One part of the speaker's own account of what is going on."""
     spoken_by(voice, Role.PATIENT, Role.CLINICIAN, Role.SUPPORTER)
     part = ExplanationPart(part)
