@@ -38,7 +38,7 @@ _TABLE = {
     "problem": ("#8A3B12", "#FFB68A", "#FFB000"),
     "array_full": ("#17315F", "#DCE8FF", "#FFFFFF"),
     "array_middle": ("#6E8FB8", "#6184B0", "#7F7F7F"),
-    "array_ring": ("#7C8490", "#8792A0", "#BDBDBD"),
+    "array_ring": ("#7C8490", "#788494", "#8C8C8C"),
     "cover": ("#E4DFD4", "#2E373E", "#000000"),
 }
 

@@ -46,10 +46,15 @@ class BeingTyped(QObject):
             self._timer.start()
 
     def settle(self) -> None:
-        """The person has moved on: report the words once, if they are new and not too long."""
+        """The person has moved on: report the words once, if they are new and not too long.
+
+        The draft is brought up to the same words first, so that keeping them drops it.
+        """
         if not self._typing or self._over:
             return
-        self._timer.stop()
+        if self._timer.isActive():
+            self._timer.stop()
+            self._report()
         self._typing = False
         self.settled.emit(self._words)
 

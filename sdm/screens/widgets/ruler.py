@@ -1,4 +1,4 @@
-"""A ruler from 0 to 10, with "don't know" as an answer of the same weight."""
+"""A ruler from 0 to 10, with "don’t know" as an answer of the same weight."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ _UNKNOWN = "unknown"
 
 
 class Ruler(QWidget):
-    """`given(number or None)`: None is "don't know". Unanswered is neither."""
+    """`given(number or None)`: None is "don’t know". Unanswered is neither."""
 
     given = Signal(object)
 
@@ -31,7 +31,7 @@ class Ruler(QWidget):
         column = QVBoxLayout(self)
         theme.space(column, 4)
         numbers = [(str(n), str(n)) for n in range(11)]
-        choices = [*numbers, (_UNKNOWN, _("Don't know"))]
+        choices = [*numbers, (_UNKNOWN, _("Don’t know"))]
         self._row = ChoiceRow(theme, label, choices, hint, shows_label, "number")
         self._row.chosen.connect(self._chosen)
         column.addWidget(self._row)
@@ -40,7 +40,7 @@ class Ruler(QWidget):
             column.addWidget(WrappedLabel(theme, ends, "quiet"))
 
     def show_answer(self, answered: bool, number: int | None = None) -> None:
-        """Show what is kept: nothing yet, a number, or (answered, None) "don't know"."""
+        """Show what is kept: nothing yet, a number, or (answered, None) "don’t know"."""
         key = _UNKNOWN if number is None else str(number)
         self._row.show_choice(key if answered else None)
 
