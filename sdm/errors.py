@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 
-class Tellable(Exception):
-    """Something a person can act on, told by key and facts; `wording.notices` turns it into a sentence.
+class Tellable(Exception):  # noqa: N818 - not every one is an error
+    """Something a person can act on; `wording.notices` turns key and facts into a sentence.
 
     `key` names the phrase ("answer.too-long"); `facts` fill it. Facts hold numbers, names of
     files and of fields, never words from the talk, because exceptions reach logs.
