@@ -1,0 +1,1 @@
+"""What may be written in an aid file, field by field: types here, values in evidence."""
