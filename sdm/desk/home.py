@@ -1,0 +1,81 @@
+"""What Home shows: what can be started, and the conversations there were, names covered."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sdm.clinic import Clinic
+from sdm.consultation.consultation import ConsultationId
+from sdm.desk.ports import OnShelf, Past
+from sdm.wording import _, ngettext
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfCard:
+    """One aid that can be started, or why it cannot."""
+
+    aid_id: str
+    title: str
+    question: str
+    trouble: str = ""
+
+    @property
+    def start(self) -> str:
+        return _("Start: {title}").format(title=self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class PastConversation:
+    """One conversation in the list. `who` stays covered until somebody uncovers it."""
+
+    id: ConsultationId
+    title: str
+    who: str = field(repr=False)
+    state: str
+    when: str
+    made_up: bool = False
+
+    @property
+    def open_words(self) -> str:
+        """Names no patient: the screen may be seen by the next one."""
+        return _("Open: {title}, {when}").format(title=self.title, when=self.when)
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    clinic_name: str
+    shelf: tuple[ShelfCard, ...] = ()
+    conversations: tuple[PastConversation, ...] = ()
+
+
+def home_view(
+    clinic: Clinic,
+    shelf: Sequence[OnShelf],
+    past: Sequence[Past],
+    say_when: Callable[[datetime], str],
+) -> HomeView:
+    cards = tuple(_card(aid) for aid in shelf)
+    return HomeView(clinic.name, cards, tuple(_conversation(one, say_when) for one in past))
+
+
+def _card(aid: OnShelf) -> ShelfCard:
+    trouble = ""
+    if aid.problems:
+        count = len(aid.problems)
+        more = ngettext("There is {n} problem in this file.", "There are {n} problems.", count)
+        trouble = _("Cannot be opened: {first} {more}").format(
+            first=aid.problems[0], more=more.format(n=count)
+        )
+    return ShelfCard(aid.aid_id, aid.title, aid.question, trouble)
+
+
+def _conversation(past: Past, say_when: Callable[[datetime], str]) -> PastConversation:
+    names = tuple(name for name in (past.patient_name, past.clinician_name) if name)
+    return PastConversation(
+        id=past.id,
+        title=past.aid_title,
+        who=_(" and ").join(names) or _("No names given"),
+        state=_("Finished") if past.sealed else _("Still open"),
+        when=say_when(past.started),
+        made_up=past.made_up,
+    )

@@ -1,0 +1,158 @@
+"""What is always there, at every step, in the same place."""
+
+from dataclasses import dataclass, field, replace
+
+from sdm.clinic import Clinic
+from sdm.consultation.agreement import KeptSafe
+from sdm.consultation.consultation import Consultation
+from sdm.consultation.deliberation import TimeNeeded
+from sdm.consultation.moves.amending import can_undo
+from sdm.consultation.presence import Lead, Part, SignOff
+from sdm.consultation.statement import Said
+from sdm.consultation.voice import CLINICIANS_HAND, PATIENTS_HAND, Hand, Role
+from sdm.evidence.aid import Aid
+from sdm.steps.flow import StepKey, here, step_word, way_on
+from sdm.wording import _
+from sdm.wording.people import Quoted, name_of, quoted
+
+
+@dataclass(frozen=True, slots=True)
+class StepPlace:
+    key: StepKey
+    word: str
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyboardPlace:
+    """Somebody the keyboard can be passed to; `code` is the hand's kept form."""
+
+    code: str
+    name: str = field(repr=False)
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Urgent:
+    """What to look out for, whom to ring, and what was already done to keep safe."""
+
+    signs: tuple[str, ...] = ()
+    clinic_line: str = ""
+    done: tuple[Quoted, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BarStep:
+    """`kept` says whether everything is kept, or what is not and what to do."""
+
+    steps: tuple[StepPlace, ...]
+    keyboard: tuple[KeyboardPlace, ...]
+    patient: str = field(repr=False)
+    clinician: str = field(repr=False)
+    sign_off: str
+    sign_off_more: str
+    aid_title: str
+    made_up: str = ""
+    leads: str = field(default="", repr=False)
+    can_undo: bool = False
+    kept: str = ""
+    sealed: bool = False
+    urgent: Urgent = field(default_factory=Urgent)
+    questions: tuple[Quoted, ...] = ()
+    differences: tuple[Quoted, ...] = ()
+    time_needed: tuple[Quoted, ...] = ()
+
+    @property
+    def here(self) -> StepPlace:
+        return next(place for place in self.steps if place.here)
+
+    @property
+    def way_on(self) -> StepPlace | None:
+        after = way_on(self.here.key)
+        return next((place for place in self.steps if place.key is after), None)
+
+
+def present(
+    consultation: Consultation, aid: Aid, clinic: Clinic, hand: Hand, not_kept: str = ""
+) -> BarStep:
+    """The bars around any step. `not_kept` is what could not be kept, as a sentence."""
+    now = here(consultation.presence.step)
+    talk = consultation.deliberation
+    safe = tuple(_safe(consultation, said) for said in consultation.agreement.kept_safe)
+    return BarStep(
+        steps=tuple(StepPlace(key, step_word(key), key is now) for key in StepKey),
+        keyboard=_keyboard(consultation, hand),
+        patient=_patient(consultation),
+        clinician=_clinician(consultation),
+        sign_off="" if _signed(consultation) else _("Not checked by a clinician."),
+        sign_off_more="" if _signed(consultation) else _("No clinic has signed these options."),
+        aid_title=aid.title,
+        made_up=_("Made-up example") if consultation.presence.made_up else "",
+        leads=_leads(consultation),
+        can_undo=can_undo(consultation),
+        kept=_("Not kept yet: {what}").format(what=not_kept) if not_kept else _("Kept"),
+        sealed=consultation.is_sealed,
+        urgent=Urgent(aid.urgent_signs, clinic.urgent_line, safe),
+        questions=tuple(quoted(consultation, said) for said in talk.questions),
+        differences=tuple(quoted(consultation, said) for said in talk.differences),
+        time_needed=tuple(_time(consultation, said) for said in talk.time_needed),
+    )
+
+
+def _signed(consultation: Consultation) -> bool:
+    aid = consultation.presence.aid
+    return aid is not None and aid.sign_off in (SignOff.APPROVED, SignOff.PUBLISHED)
+
+
+def _patient(consultation: Consultation) -> str:
+    return consultation.presence.patient_name or _("Patient")
+
+
+def _clinician(consultation: Consultation) -> str:
+    return consultation.presence.clinician_name or _("Clinician")
+
+
+def _keyboard(consultation: Consultation, hand: Hand) -> tuple[KeyboardPlace, ...]:
+    """The patient, the clinician, and whoever came along to help with the words."""
+    helping = {
+        Part.SUPPORTER: Role.SUPPORTER,
+        Part.INTERPRETER: Role.INTERPRETER,
+        Part.FAMILY_INTERPRETER: Role.INTERPRETER,
+    }
+    people = [
+        (PATIENTS_HAND, _patient(consultation)),
+        (CLINICIANS_HAND, _clinician(consultation)),
+    ]
+    for said in consultation.presence.came_along:
+        if said.fact.part in helping and said.fact.name:
+            helper = Hand(helping[said.fact.part], said.fact.name)
+            people.append((helper, name_of(consultation, helper)))
+    return tuple(KeyboardPlace(who.code, name, who == hand) for who, name in people)
+
+
+def _leads(consultation: Consultation) -> str:
+    lead = consultation.presence.lead
+    if lead is None:
+        return _("Leads today: not said yet")
+    who = {
+        Lead.ME: _patient(consultation),
+        Lead.YOU: _clinician(consultation),
+        Lead.BOTH: _("both of us"),
+        Lead.NOT_SURE: _("not sure"),
+    }[lead.fact.lead]
+    return _("Leads today: {who}").format(who=who)
+
+
+def _safe(consultation: Consultation, said: Said[KeptSafe]) -> Quoted:
+    """What was done, with by whom and when in the line below it."""
+    shown = quoted(consultation, said)
+    facts = (shown.attribution, said.fact.by_whom, said.fact.when)
+    return replace(shown, attribution=" · ".join(fact for fact in facts if fact))
+
+
+def _time(consultation: Consultation, said: Said[TimeNeeded]) -> Quoted:
+    """Needing more time needs no words: then it is told in ours."""
+    shown = quoted(consultation, said)
+    if shown.words:
+        return shown
+    return replace(shown, words=_("More time is needed."), own=False)
