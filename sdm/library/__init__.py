@@ -1,7 +1,16 @@
 """From the files clinics edit to evidence, and the checks those files are held to."""
 
+from sdm.library.catalogue import Catalogue, ShelfEntry
 from sdm.library.page import Unreadable
 from sdm.library.problems import all_rendered, rendered
 from sdm.library.reading import AID_FILE, read_aid
 
-__all__ = ["AID_FILE", "Unreadable", "all_rendered", "read_aid", "rendered"]
+__all__ = [
+    "AID_FILE",
+    "Catalogue",
+    "ShelfEntry",
+    "Unreadable",
+    "all_rendered",
+    "read_aid",
+    "rendered",
+]
