@@ -94,7 +94,7 @@ _FILES = {
     "aid.unreadable": N_("The aid in {file} has {count} problems and cannot be opened yet."),
     "aid.missing": N_("There is no aid called “{aid}” in {folder}."),
     "aid.kept-copy-unreadable": N_(
-        "The copy of the aid kept with this conversation cannot be read: {problem}. "
+        "The copy of the options kept with this conversation cannot be read. "
         "The conversation itself is safe."
     ),
     "kept-page.newer": N_(
@@ -117,4 +117,11 @@ def tell(told: Tellable) -> str:
     sentence = SENTENCES.get(told.key)
     if sentence is None:
         return _("This could not be done ({key}). Nothing was lost.").format(key=told.key)
-    return _(sentence).format(**told.facts)
+    return _(sentence).format_map(_Facts(told.facts))
+
+
+class _Facts(dict[str, object]):
+    """A fact that is not there leaves a gap in the sentence, never a second fault."""
+
+    def __missing__(self, fact: str) -> str:
+        return "…"

@@ -1,0 +1,47 @@
+"""Beginning a consultation, and taking one up where it was left."""
+
+from collections.abc import Iterable
+
+from sdm import __version__
+from sdm.consultation import moves
+from sdm.consultation.consultation import Consultation, ConsultationId, consultation_of
+from sdm.consultation.presence import AidRef
+from sdm.consultation.statement import Fact, Said
+from sdm.consultation.voice import CLINICIAN, CLINICIANS_HAND
+from sdm.evidence.aid import Aid
+from sdm.evidence.order import draw
+from sdm.sitting.ports import Clock, Keeper
+from sdm.sitting.sitting import Sitting, Teller
+
+
+def begin(
+    id_: ConsultationId,
+    keeper: Keeper,
+    clock: Clock,
+    staff: str,
+    tell: Teller,
+    aid: Aid,
+    aid_hash: str,
+    seed: int,
+    made_up: bool = False,
+) -> Sitting:
+    """Open a new consultation on an aid and draw the order of its options from `seed`."""
+    sitting = Sitting(Consultation(id_), keeper, clock, staff, CLINICIANS_HAND, tell)
+    ref = AidRef(aid.id, aid.version, aid.language, aid_hash, __version__)
+    sitting.does(moves.open_consultation)(CLINICIAN, ref, made_up)
+    drawn = draw(aid, seed)
+    sitting.does(moves.draw_order)(CLINICIAN, drawn.options, drawn.worse_first, seed)
+    return sitting
+
+
+def take_up(
+    id_: ConsultationId,
+    statements: Iterable[Said[Fact]],
+    keeper: Keeper,
+    clock: Clock,
+    staff: str,
+    tell: Teller,
+) -> Sitting:
+    """Open a consultation from what was said in it, drafts included."""
+    consultation = consultation_of(id_, statements)
+    return Sitting(consultation, keeper, clock, staff, CLINICIANS_HAND, tell)
