@@ -1,0 +1,199 @@
+"""What What matters shows: the open question, cards, the patient's values, the clinician's lane."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from sdm.consultation.consultation import Consultation, consultation_of
+from sdm.consultation.value import MOST_CARRIED, LanePart, Mark, PointMarked, Value, Values
+from sdm.evidence.aid import Aid
+from sdm.evidence.value_prompt import ValuePrompt
+from sdm.steps.told import Told, told
+from sdm.wording import _
+from sdm.wording.people import clinician_name, patient_name
+
+DRAFTS = "matters."
+LANE_DRAFTS = f"{DRAFTS}lane."
+"""The names of this step's drafts begin with these."""
+
+
+class CardChoice(StrEnum):
+    """What can be pressed on a card; THIS where the card has no two ends."""
+
+    THIS = "this"
+    ONE_END = "one-end"
+    OTHER_END = "other-end"
+    BOTH = "both"
+    NOT_SURE = "not-sure"
+
+
+@dataclass(frozen=True, slots=True)
+class CardPress:
+    """One thing to press: `label` on the chip, `words` of the value, `n` where it was named."""
+
+    key: CardChoice
+    label: str
+    words: str
+    n: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PromptCard:
+    """`in_own_words` were named from this card and put in the patient's words."""
+
+    prompt: str
+    question: str
+    presses: tuple[CardPress, ...]
+    in_own_words: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ValueItem:
+    """`answered` with `importance` None is "don't know"; unanswered is neither."""
+
+    told: Told
+    origin: str
+    answered: bool
+    importance: int | None
+    must: bool
+    carried: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Compass:
+    """How near life is today to `value`, the one that matters most; None where none does yet."""
+
+    value: str | None = field(default=None, repr=False)
+    answered: bool = False
+    nearness: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MattersStep:
+    """`lane_open`: the patient has named something, so the clinician's lane stands open."""
+
+    patient: str = field(repr=False)
+    clinician: str = field(repr=False)
+    opening: Told
+    cards: tuple[PromptCard, ...]
+    values: tuple[ValueItem, ...]
+    carried_line: str
+    compass: Compass
+    lane: tuple[Told, ...]
+    lane_open: bool
+    reply: Told
+    drafts: Mapping[str, str] = field(repr=False)
+
+
+def present(consultation: Consultation, aid: Aid, drafts: Mapping[str, str]) -> MattersStep:
+    values = consultation.values
+    said_something = values.opening is not None or bool(values.named)
+    lane_held = bool(values.lane) or any(name.startswith(LANE_DRAFTS) for name in drafts)
+    prompts: Mapping[str, ValuePrompt] = {prompt.id: prompt for prompt in aid.value_prompts}
+    return MattersStep(
+        patient=patient_name(consultation),
+        clinician=clinician_name(consultation),
+        opening=told(consultation, values.opening),
+        cards=tuple(_card(prompt, values) for prompt in aid.value_prompts),
+        values=tuple(_item(consultation, value, prompts) for value in values.named),
+        carried_line=_carried_line(values),
+        compass=_compass(consultation),
+        lane=tuple(told(consultation, values.lane.get(part)) for part in LanePart),
+        lane_open=said_something or lane_held,
+        reply=told(consultation, values.lane_answer),
+        drafts=drafts,
+    )
+
+
+def _presses(prompt: ValuePrompt) -> tuple[tuple[CardChoice, str, str], ...]:
+    """Chips of a card with the words each names; a card without ends is named as it stands."""
+    if not (prompt.one_end and prompt.other_end):
+        return ((CardChoice.THIS, _("This matters to me"), prompt.prompt),)
+    both = _("Both: {one}; {other}").format(one=prompt.one_end, other=prompt.other_end)
+    not_sure = _("Not sure yet: {question}").format(question=prompt.prompt)
+    return (
+        (CardChoice.ONE_END, prompt.one_end, prompt.one_end),
+        (CardChoice.OTHER_END, prompt.other_end, prompt.other_end),
+        (CardChoice.BOTH, _("Both"), both),
+        (CardChoice.NOT_SURE, _("Not sure"), not_sure),
+    )
+
+
+def _card(prompt: ValuePrompt, values: Values) -> PromptCard:
+    named = {value.words: value.n for value in values.named if _prompt_of(value) == prompt.id}
+    offered = _presses(prompt)
+    presses = tuple(CardPress(key, label, words, named.get(words)) for key, label, words in offered)
+    ready = {words for _key, _label, words in offered}
+    own = tuple(words for words in named if words not in ready)
+    return PromptCard(prompt.id, prompt.prompt, presses, own)
+
+
+def _prompt_of(value: Value) -> str:
+    return "" if isinstance(value.said.fact, PointMarked) else value.said.fact.prompt
+
+
+def _item(
+    consultation: Consultation, value: Value, prompts: Mapping[str, ValuePrompt]
+) -> ValueItem:
+    from_card = _is_ready_made(value, prompts)
+    given = value.importance
+    shown = told(consultation, value.said)
+    if from_card:
+        shown = Told(shown.words, shown.n, shown.voice)
+    return ValueItem(
+        told=shown,
+        origin=_origin(value, from_card),
+        answered=given is not None,
+        importance=given.fact.importance if given else None,
+        must=value.must,
+        carried=value.carried,
+    )
+
+
+def _is_ready_made(value: Value, prompts: Mapping[str, ValuePrompt]) -> bool:
+    prompt = prompts.get(_prompt_of(value))
+    return prompt is not None and value.words in {words for _k, _l, words in _presses(prompt)}
+
+
+def _origin(value: Value, from_card: bool) -> str:
+    if isinstance(value.said.fact, PointMarked):
+        return {
+            Mark.MATTERS: _("Marked among the options: this matters to me"),
+            Mark.PUTS_OFF: _("Marked among the options: this puts me off"),
+        }[value.said.fact.mark]
+    return _("From a card") if from_card else ""
+
+
+def _carried_line(values: Values) -> str:
+    if len(values.carried) < MOST_CARRIED:
+        return ""
+    told_ = _("{most} go with us to Weigh up. That is as many as fit: to take another, leave one.")
+    return told_.format(most=MOST_CARRIED)
+
+
+def _matters_most(values: Values) -> Value | None:
+    """The value with the highest importance; of equal ones the one named first."""
+    rated = [(one.importance.fact.importance, one) for one in values.named if one.importance]
+    known = [(number, value) for number, value in rated if number is not None]
+    return max(known, key=_number)[1] if known else None
+
+
+def _number(rated: tuple[int, Value]) -> int:
+    return rated[0]
+
+
+def _compass(consultation: Consultation) -> Compass:
+    most = _matters_most(consultation.values)
+    given = consultation.values.compass
+    if most is None:
+        return Compass()
+    if given is None or _asked_then(consultation, given.n) != most.n:
+        return Compass(most.words)
+    return Compass(most.words, True, given.fact.nearness)
+
+
+def _asked_then(consultation: Consultation, n: int) -> int | None:
+    """Which value the compass stood for when it was answered: another one needs a new answer."""
+    until = (said for said in consultation.statements if said.n <= n)
+    most = _matters_most(consultation_of(consultation.id, until).values)
+    return None if most is None else most.n

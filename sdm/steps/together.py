@@ -1,0 +1,223 @@
+"""What Together shows: who is here, the decision, the story, two explanations."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from sdm.consultation.consultation import Consultation
+from sdm.consultation.explanation import ExplanationPart
+from sdm.consultation.moves.together import MOST_LINES_HEARD
+from sdm.consultation.presence import CameAlong, Part
+from sdm.consultation.statement import Said
+from sdm.consultation.story import Helped, Tried
+from sdm.consultation.voice import Role
+from sdm.evidence.aid import Aid
+from sdm.steps.told import Answered, Told, answered, told
+from sdm.wording import _
+from sdm.wording.people import clinician_name, patient_name
+
+DRAFTS = "together."
+"""The names of this step's drafts begin with this, then a section, then the field."""
+
+
+class Section(StrEnum):
+    """The parts that are folded until they are wanted."""
+
+    HERE = "here"
+    TRIED = "tried"
+    EXPLANATIONS = "explanations"
+    NEWS = "news"
+
+
+@dataclass(frozen=True, slots=True)
+class AboutAid:
+    """Whom these options are for, said before anything is asked."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    n: int
+    name: str = field(repr=False)
+    line: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TriedItem:
+    what: Told
+    line: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Who is here and what would help."""
+
+    companions: tuple[Companion, ...]
+    needs: frozenset[str]
+    needs_told: Told
+    good_time: str | None
+    alone: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """`suggestion` is the aid's own question, shown beside the field and never typed into it."""
+
+    named: Told
+    suggestion: str
+    why_now: Told
+    can_wait: str | None
+    lead: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryShown:
+    told: Told
+    heard: Told
+    answer: Answered
+
+
+@dataclass(frozen=True, slots=True)
+class ExplanationsShown:
+    """Each account in the order of `ExplanationPart`."""
+
+    patients: tuple[Told, ...]
+    clinicians: tuple[Told, ...]
+    answer: Answered
+
+
+@dataclass(frozen=True, slots=True)
+class TogetherStep:
+    """`patient` and `clinician` head the lanes; `*_called` are the names as given, or empty.
+
+    `in_use` are the folded parts that hold something, so that nothing said stays hidden.
+    """
+
+    about: AboutAid
+    patient: str = field(repr=False)
+    clinician: str = field(repr=False)
+    patient_called: str = field(repr=False)
+    clinician_called: str = field(repr=False)
+    here: Here
+    decision: Decision
+    story: StoryShown
+    tried: tuple[TriedItem, ...]
+    explanations: ExplanationsShown
+    hard_news: str | None
+    in_use: frozenset[Section]
+    drafts: Mapping[str, str] = field(repr=False)
+
+
+def present(consultation: Consultation, aid: Aid, drafts: Mapping[str, str]) -> TogetherStep:
+    presence = consultation.presence
+    return TogetherStep(
+        about=_about(aid),
+        patient=patient_name(consultation),
+        clinician=clinician_name(consultation),
+        patient_called=presence.patient_name,
+        clinician_called=presence.clinician_name,
+        here=_here(consultation),
+        decision=_decision(consultation, aid),
+        story=StoryShown(
+            told=told(consultation, consultation.story.told),
+            heard=told(consultation, consultation.story.heard),
+            answer=answered(consultation, consultation.story.answer),
+        ),
+        tried=tuple(_tried(consultation, said) for said in consultation.story.tried),
+        explanations=_explanations(consultation),
+        hard_news=_pressed(consultation.story.hard_news, "how"),
+        in_use=frozenset(section for section in Section if _used(consultation, drafts, section)),
+        drafts=drafts,
+    )
+
+
+def too_many_lines(words: str) -> bool:
+    """Whether "What I heard" is longer than what can be answered."""
+    return len([line for line in words.splitlines() if line.strip()]) > MOST_LINES_HEARD
+
+
+def _about(aid: Aid) -> AboutAid:
+    lines = [_("Made for: {whom}").format(whom=aid.population)]
+    if aid.not_for:
+        lines.append(_("Not made for: {whom}").format(whom=aid.not_for))
+    if aid.setting:
+        lines.append(_("Used in: {where}").format(where=aid.setting))
+    lines.append(_("Made for adults. Is somebody under 18? Then these options may not fit."))
+    return AboutAid(aid.title, tuple(lines))
+
+
+def _here(consultation: Consultation) -> Here:
+    presence = consultation.presence
+    return Here(
+        companions=tuple(_companion(said) for said in presence.came_along),
+        needs=frozenset(map(str, presence.needs.fact.needs if presence.needs else ())),
+        needs_told=told(consultation, presence.needs),
+        good_time=_pressed(presence.good_time, "answer"),
+        alone=_pressed(presence.alone, "answer"),
+    )
+
+
+def _companion(said: Said[CameAlong]) -> Companion:
+    name = said.fact.name
+    line = {
+        Part.SUPPORTER: _("{name}, here to support"),
+        Part.INTERPRETER: _("{name}, interpreter"),
+        Part.FAMILY_INTERPRETER: _("{name}, interpreting for family"),
+        Part.OTHER: _("{name}, also here"),
+    }[said.fact.part]
+    return Companion(said.n, name, line.format(name=name))
+
+
+def _decision(consultation: Consultation, aid: Aid) -> Decision:
+    question = consultation.question
+    return Decision(
+        named=told(consultation, question.named),
+        suggestion=aid.question,
+        why_now=told(consultation, question.why_now),
+        can_wait=_pressed(question.can_wait, "answer"),
+        lead=_pressed(consultation.presence.lead, "lead"),
+    )
+
+
+def _tried(consultation: Consultation, said: Said[Tried]) -> TriedItem:
+    helped = {
+        Helped.HELPED: _("It helped."),
+        Helped.A_BIT: _("It helped a bit."),
+        Helped.NO: _("It did not help."),
+        Helped.MADE_IT_WORSE: _("It made it worse."),
+    }[said.fact.helped]
+    why = said.fact.why_stopped
+    line = _("{helped} Stopped because: {why}").format(helped=helped, why=why) if why else helped
+    return TriedItem(told(consultation, said, said.fact.what), line)
+
+
+def _explanations(consultation: Consultation) -> ExplanationsShown:
+    explanations = consultation.explanations
+    patients, clinicians = (
+        tuple(told(consultation, explanations.of(role).get(part)) for part in ExplanationPart)
+        for role in (Role.PATIENT, Role.CLINICIAN)
+    )
+    return ExplanationsShown(patients, clinicians, answered(consultation, explanations.answer))
+
+
+def _pressed(said: Said[Any] | None, attribute: str) -> str | None:
+    return None if said is None else str(getattr(said.fact, attribute))
+
+
+def _used(consultation: Consultation, drafts: Mapping[str, str], section: Section) -> bool:
+    presence, story = consultation.presence, consultation.story
+    explanations = consultation.explanations
+    held = {
+        Section.HERE: (presence.came_along, presence.needs, presence.good_time, presence.alone),
+        Section.TRIED: (story.tried,),
+        Section.EXPLANATIONS: (
+            explanations.patients,
+            explanations.clinicians,
+            explanations.answer,
+        ),
+        Section.NEWS: (story.hard_news,),
+    }[section]
+    return any(held) or any(name.startswith(f"{DRAFTS}{section}.") for name in drafts)
