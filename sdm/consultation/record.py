@@ -60,6 +60,15 @@ class Amended(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class Erased(Fact):
+    """Words withdrawn before sealing: that they were there is kept, they are not."""
+
+    kind: ClassVar[str] = "erased"
+    undoable: ClassVar[bool] = False
+    erased_kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     names: Said[NamesOnPage] | None = None
     sealed: Said[Sealed] | None = None
@@ -67,7 +76,7 @@ class Record:
     newer: tuple[Said[Recorded], ...] = ()
 
 
-FACTS = (Confirmed, TakenBack, Undone, NamesOnPage, Sealed, Amended, Recorded)
+FACTS = (Confirmed, TakenBack, Undone, NamesOnPage, Sealed, Amended, Recorded, Erased)
 
 
 def hear(record: Record, said: Said[Any]) -> Record:

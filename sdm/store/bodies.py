@@ -1,0 +1,73 @@
+"""Facts to and from the JSON that is kept: by kind and format, exactly, for ever."""
+
+import json
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from cattrs import Converter
+
+from sdm.consultation.consultation import KINDS
+from sdm.consultation.record import Erased
+from sdm.consultation.statement import Fact, Recorded
+
+_HALF_A_CHARACTER = re.compile("[\ud800-\udfff]")
+_PLACEHOLDERS = (Recorded, Erased)
+
+
+def canonical(plain: object) -> str:
+    """The one written form. Half characters, as a cut emoji leaves, are escaped and so survive."""
+    text = json.dumps(
+        plain, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
+    )
+    return _HALF_A_CHARACTER.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
+
+
+def kind_and_format(fact: Fact) -> tuple[str, int]:
+    if isinstance(fact, Recorded):
+        return fact.newer_kind, fact.newer_format
+    if isinstance(fact, Erased) or KINDS.get(fact.kind) is not type(fact):
+        raise ValueError(f"a fact of kind {fact.kind} is not one that can be kept")
+    return fact.kind, fact.format
+
+
+def body_of(fact: Fact) -> Any:
+    """What the fact says, as plain JSON values."""
+    if isinstance(fact, Recorded):
+        return json.loads(fact.body)
+    return _CONVERTER.unstructure(fact)
+
+
+def fact_of(kind: str, format_: int, body: Any) -> Fact:
+    """The fact again. What this version cannot read is kept as it stands, never refused."""
+    known = KINDS.get(kind)
+    if known is None or known in _PLACEHOLDERS or format_ > known.format:
+        return Recorded(kind, format_, canonical(body))
+    try:
+        return _CONVERTER.structure(body, known)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return Recorded(kind, format_, canonical(body))
+
+
+def _converter() -> Converter:
+    converter = Converter(detailed_validation=False)
+    converter.register_unstructure_hook(date, date.isoformat)
+    converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
+    for scalar in (str, int, bool):
+        converter.register_structure_hook(scalar, _only(scalar))
+    return converter
+
+
+def _only(wanted: type) -> Callable[[Any, Any], Any]:
+    """Take a value of exactly this type: nothing is silently made into something else."""
+
+    def check(plain: Any, _: Any) -> Any:
+        if type(plain) is not wanted:
+            raise TypeError(f"{type(plain).__name__} where {wanted.__name__} was kept")
+        return plain
+
+    return check
+
+
+_CONVERTER = _converter()

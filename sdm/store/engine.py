@@ -1,0 +1,73 @@
+"""Connections to the embedded store: durable on commit, explicit about who writes."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from sdm.store.bodies import canonical
+
+KEY_BYTES = 32
+_SETTINGS = (
+    "PRAGMA synchronous=FULL",
+    "PRAGMA fullfsync=ON",
+    "PRAGMA checkpoint_fullfsync=ON",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA busy_timeout=5000",
+    "PRAGMA temp_store=MEMORY",
+    "PRAGMA secure_delete=ON",
+)
+
+
+def engine_for(path: Path, key: bytes | None) -> Engine:
+    """An engine on one file. Transactions that write say so: `writing(engine)`."""
+    if key is not None and len(key) != KEY_BYTES:
+        raise ValueError(f"a key is {KEY_BYTES} bytes, not a passphrase")
+
+    def connect() -> Any:
+        return _connection(path, key)
+
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=connect,
+        poolclass=QueuePool,
+        hide_parameters=True,
+        json_serializer=canonical,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def writing(engine: Engine) -> Engine:
+    """The same engine for transactions that write: they take the write lock as they begin."""
+    return engine.execution_options(writes=True)
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _connection(path: Path, key: bytes | None) -> Any:
+    opened = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+    try:
+        _set_up(opened, key)
+    except BaseException:
+        opened.close()
+        raise
+    return opened
+
+
+def _set_up(opened: Any, key: bytes | None) -> None:
+    opened.execute("PRAGMA cipher_log_level=NONE")
+    if not opened.execute("PRAGMA cipher_version").fetchone():
+        raise RuntimeError("the database driver cannot encrypt; refusing to write in clear")
+    if key is not None:
+        opened.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    for setting in _SETTINGS:
+        opened.execute(setting).close()
+    if opened.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        opened.execute("PRAGMA journal_mode=WAL").close()

@@ -1,0 +1,12 @@
+"""Runs migrations on the connection, and inside the transaction, that the store hands over."""
+
+from alembic import context
+
+from sdm.store.tables import Base
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Base.metadata,
+    transactional_ddl=True,
+)
+context.run_migrations()

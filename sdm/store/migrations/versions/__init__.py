@@ -1,0 +1,1 @@
+"""The migrations, in the order their `down_revision` gives."""

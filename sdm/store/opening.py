@@ -1,0 +1,56 @@
+"""Opening a store: the file, its key, its version."""
+
+import errno
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from sdm.errors import Tellable
+from sdm.store.address import file_of
+from sdm.store.file import File
+from sdm.store.schema import bring_up_to_date
+from sdm.store.store import Store
+
+
+def utc_now() -> datetime:
+    """Now, as naive UTC."""
+    return datetime.now(UTC).replace(tzinfo=None)
+
+
+def new_id() -> str:
+    return uuid4().hex
+
+
+def open_store(
+    address: str | Path,
+    key: bytes | None = None,
+    clock: Callable[[], datetime] = utc_now,
+    ids: Callable[[], str] = new_id,
+) -> Store:
+    """Open the record at a file path or `sqlite:///path`; made if it is not there.
+
+    `key` is 32 raw bytes; None keeps the file in clear. Raises `Tellable` where the file cannot
+    be opened, written or read by this version; a file that is there is not changed by that.
+    """
+    path = file_of(address)
+    _make_private(path)
+    file = File(path, key)
+    try:
+        with file.change() as connection:
+            bring_up_to_date(connection, path)
+    except BaseException:
+        file.close()
+        raise
+    return Store(file, clock, ids)
+
+
+def _make_private(path: Path) -> None:
+    """Make the file for its owner's eyes alone; the database keeps that for the files beside it."""
+    if path.exists():
+        return
+    try:
+        path.touch(mode=0o600)
+    except OSError as why:
+        full = why.errno == errno.ENOSPC
+        raise Tellable("store.disk-full" if full else "store.read-only", path=str(path)) from why

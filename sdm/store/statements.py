@@ -1,0 +1,140 @@
+"""Statements to and from rows: appended in one transaction, read back in order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from secrets import token_hex
+from typing import Any, cast
+
+from sqlalchemy import Connection, Row, insert, select
+
+from sdm.consultation.record import Erased
+from sdm.consultation.statement import Fact, Said
+from sdm.consultation.voice import Hand, Via, Voice
+from sdm.errors import Tellable
+from sdm.store.bodies import body_of, canonical, fact_of, kind_and_format
+from sdm.store.chain import digest_of, first_link, link_after, written
+from sdm.store.tables import StatementBody, StatementRow
+
+SALT_BYTES = 32
+KeptRow = Row[*tuple[Any, ...]]
+"""A statement as it is kept, with its salt and body, or None for both where they were erased."""
+_ADD = insert(StatementRow)
+_ADD_BODY = insert(StatementBody)
+_WITH_BODY = (
+    select(
+        StatementRow.n,
+        StatementRow.kind,
+        StatementRow.format,
+        StatementRow.voice,
+        StatementRow.hand,
+        StatementRow.via,
+        StatementRow.staff,
+        StatementRow.at,
+        StatementRow.digest,
+        StatementRow.chain,
+        StatementBody.salt,
+        StatementBody.body,
+    )
+    .outerjoin(
+        StatementBody,
+        (StatementBody.consultation == StatementRow.consultation)
+        & (StatementBody.n == StatementRow.n),
+    )
+    .order_by(StatementRow.n)
+)
+_HEAD = select(StatementRow.n, StatementRow.chain).order_by(StatementRow.n.desc()).limit(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The last statement of a consultation: its number, and the link the next is made after."""
+
+    consultation: str
+    n: int
+    chain: str
+
+
+def head_of(connection: Connection, consultation: str) -> Head:
+    found = connection.execute(_HEAD.where(StatementRow.consultation == consultation)).first()
+    if found is None:
+        return Head(consultation, 0, first_link(consultation))
+    return Head(consultation, found.n, found.chain)
+
+
+def add(connection: Connection, head: Head, said: Sequence[Said[Fact]]) -> Head:
+    """Append statements after `head`; returns the new head."""
+    for one in said:
+        if one.n != head.n + 1:
+            raise ValueError(f"statement {one.n} does not follow {head.n}")
+        salt = token_hex(SALT_BYTES)
+        body = body_of(one.fact)
+        row = _row(head, one, digest_of(salt, canonical(body)))
+        connection.execute(_ADD, row)
+        key = {"consultation": head.consultation, "n": one.n}
+        connection.execute(_ADD_BODY, {**key, "salt": salt, "body": body})
+        head = Head(head.consultation, one.n, row["chain"])
+    return head
+
+
+def read(connection: Connection, consultation: str, after: int = 0) -> tuple[Said[Fact], ...]:
+    """What was said after statement number `after`, in order."""
+    return tuple(_said(row) for row in rows_of(connection, consultation, after))
+
+
+def rows_of(connection: Connection, consultation: str, after: int = 0) -> Sequence[KeptRow]:
+    query = _WITH_BODY.where(StatementRow.consultation == consultation, StatementRow.n > after)
+    return connection.execute(query).all()
+
+
+def link_of(previous: str, row: KeptRow) -> str:
+    """The link a kept row must have after `previous`."""
+    return _link(previous, row._mapping)
+
+
+def _row(head: Head, said: Said[Fact], digest: str) -> dict[str, Any]:
+    kind, format_ = kind_and_format(said.fact)
+    row: dict[str, Any] = {
+        "consultation": head.consultation,
+        "n": said.n,
+        "kind": kind,
+        "format": format_,
+        "voice": _name(said.voice.code),
+        "hand": _name(said.hand.code),
+        "via": _name(said.via.code),
+        "staff": _name(said.staff),
+        "at": said.at,
+        "digest": digest,
+    }
+    row["chain"] = _link(head.chain, row)
+    return row
+
+
+_LINKED = ("n", "kind", "format", "voice", "hand", "via", "staff")
+
+
+def _link(previous: str, row: Any) -> str:
+    parts = [row[part] for part in _LINKED]
+    return link_after(previous, [*parts, written(cast(datetime, row["at"])), row["digest"]])
+
+
+def _said(row: KeptRow) -> Said[Fact]:
+    erased = row.salt is None
+    return Said(
+        n=row.n,
+        at=row.at,
+        voice=Voice.parse(row.voice),
+        hand=Hand.parse(row.hand),
+        via=Via.parse(row.via),
+        staff=row.staff,
+        fact=Erased(row.kind) if erased else fact_of(row.kind, row.format, row.body),
+    )
+
+
+def _name(name: str) -> str:
+    """Names stand in plain columns, which cannot hold half a character as words can."""
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        raise Tellable("store.name-unwritable") from None
+    return name
