@@ -130,16 +130,20 @@ def _source_and_certainty(outcome: Written) -> Iterator[Refusal]:
 def _no_more_than_there_are(outcome: Written, figure: Written) -> Iterator[Refusal]:
     if _kind(figure) != "count":
         return
-    out_of = outcome.text("out_of") or "100"
+    out_of = _whole(outcome.text("out_of") or "100")
     for place in (figure, *figure.each("course", "parts")):
-        events = place.text("events")
-        if events.isdecimal() and out_of.isdecimal() and int(events[:12]) > int(out_of[:12]):
+        events = _whole(place.text("events"))
+        if events is not None and out_of is not None and events > out_of:
             yield Refusal(
                 path=(*place.path, "events"),
                 message=_("{events} is more than the {out_of} people it is counted out of.").format(
-                    events=events[:12], out_of=out_of[:12]
+                    events=events, out_of=out_of
                 ),
             )
+
+
+def _whole(text: str) -> int | None:
+    return int(text) if text.isdecimal() and len(text) <= 12 else None
 
 
 def _course(figure: Written) -> Iterator[Refusal]:
