@@ -1,0 +1,98 @@
+"""What Agree shows: the decision, what each will do, boundaries, and what comes after."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sdm.clinic import Clinic
+from sdm.consultation.agreement import Plan
+from sdm.consultation.consultation import Consultation
+from sdm.evidence.aid import Aid
+from sdm.steps.agree.decision import (
+    DecisionForm,
+    DecisionShown,
+    decider_choices,
+    decision_shown,
+    form_of,
+)
+from sdm.steps.agree.promises import (
+    BoundaryShown,
+    PromiseShown,
+    boundaries,
+    promises,
+)
+from sdm.steps.option_names import NamedOption, every_option
+from sdm.steps.quick_days import QuickDay, quick_days, today_in
+from sdm.steps.told import Told, told
+from sdm.wording.days import day_in_words
+from sdm.wording.people import attribution, clinician_name, patient_name
+
+__all__ = ["AgreeStep", "BoundaryShown", "PromiseShown", "ReviewShown", "present"]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewShown:
+    """When the two look again: `iso` is empty until it is settled."""
+
+    iso: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeStep:
+    """`today` is year-month-day; `ring` is the clinic's contact, a ready answer."""
+
+    patient: str = field(repr=False)
+    clinician: str = field(repr=False)
+    today: str
+    days: tuple[QuickDay, ...]
+    options: tuple[NamedOption, ...]
+    deciders: tuple[tuple[str, str], ...] = field(repr=False)
+    form: DecisionForm
+    decision: DecisionShown
+    plan: Mapping[Plan, Told]
+    whose: Mapping[Plan, str] = field(repr=False)
+    promises: tuple[PromiseShown, ...]
+    no_promises: bool
+    boundaries: tuple[BoundaryShown, ...]
+    ring: str
+    review: ReviewShown
+    sealed: bool
+    drafts: Mapping[str, str] = field(repr=False)
+
+
+def present(
+    consultation: Consultation, aid: Aid, drafts: Mapping[str, str], clinic: Clinic
+) -> AgreeStep:
+    agreement, today = consultation.agreement, today_in(consultation)
+    return AgreeStep(
+        patient=patient_name(consultation),
+        clinician=clinician_name(consultation),
+        today=today.isoformat(),
+        days=quick_days(today),
+        options=every_option(consultation, aid),
+        deciders=decider_choices(consultation),
+        form=form_of(consultation, drafts),
+        decision=decision_shown(consultation, aid),
+        plan={plan: told(consultation, agreement.plan.get(plan)) for plan in Plan},
+        whose=_whose(consultation),
+        promises=promises(consultation),
+        no_promises=agreement.no_promises is not None,
+        boundaries=boundaries(consultation),
+        ring=clinic.contact.strip(),
+        review=_review(consultation),
+        sealed=consultation.is_sealed,
+        drafts=drafts,
+    )
+
+
+def _whose(consultation: Consultation) -> dict[Plan, str]:
+    """Whose words each line of the plan is, for places that are in nobody's lane."""
+    plan = consultation.agreement.plan
+    return {each: attribution(consultation, said) for each, said in plan.items()}
+
+
+def _review(consultation: Consultation) -> ReviewShown:
+    said = consultation.agreement.review
+    if said is None:
+        return ReviewShown()
+    return ReviewShown(said.fact.on.isoformat(), day_in_words(said.fact.on))

@@ -1,0 +1,104 @@
+"""What Take home shows: the page as it would print, whose names are on it, and its end."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from sdm.consultation.consultation import Consultation
+from sdm.consultation.record import Amended, Names
+from sdm.consultation.statement import Said
+from sdm.evidence.aid import Aid
+from sdm.steps.spoken import SaidLine, said_line
+from sdm.wording import _
+from sdm.wording.days import day_in_words
+from sdm.wording.people import clinician_name, patient_name
+
+
+class Picture(Protocol):
+    """One side of paper as ink: `rgba` is width x height x 4 bytes, row by row."""
+
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+    @property
+    def rgba(self) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class LivePage:
+    """The page as it is now. `words` is its plain text, for whoever listens instead of looks.
+
+    `cannot_print` names what is in people's words and has no ink, such as some signs.
+    """
+
+    pictures: tuple[Picture, ...]
+    words: str = field(repr=False)
+    cannot_print: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    day: str
+    line: SaidLine
+
+
+@dataclass(frozen=True, slots=True)
+class TakeHomeStep:
+    """`page` is None while it is being drawn for the first time."""
+
+    title: str
+    patient: str = field(repr=False)
+    clinician: str = field(repr=False)
+    page: LivePage | None
+    still_open: tuple[str, ...]
+    names: Names | None
+    sealed_on: str
+    amendments: tuple[Amendment, ...]
+    drafts: Mapping[str, str] = field(repr=False)
+
+    @property
+    def is_sealed(self) -> bool:
+        return bool(self.sealed_on)
+
+
+DRAFTS = "take-home."
+"""The names of this step's own drafts begin with this."""
+
+
+def present(
+    consultation: Consultation, aid: Aid, drafts: Mapping[str, str], page: LivePage | None
+) -> TakeHomeStep:
+    record = consultation.record
+    return TakeHomeStep(
+        title=aid.title,
+        patient=patient_name(consultation),
+        clinician=clinician_name(consultation),
+        page=page,
+        still_open=_still_open(consultation, drafts),
+        names=record.names.fact.names if record.names else None,
+        sealed_on=day_in_words(record.sealed.at.date()) if record.sealed else "",
+        amendments=_amendments(consultation, record.amendments),
+        drafts=drafts,
+    )
+
+
+def _amendments(
+    consultation: Consultation, amendments: Sequence[Said[Amended]]
+) -> tuple[Amendment, ...]:
+    return tuple(
+        Amendment(day_in_words(said.at.date()), said_line(consultation, said))
+        for said in amendments
+    )
+
+
+def _still_open(consultation: Consultation, drafts: Mapping[str, str]) -> tuple[str, ...]:
+    """What is not on the page yet, so that nobody misses it. Nothing here must be done."""
+    if consultation.is_sealed:
+        return ()
+    found = []
+    if consultation.agreement.decided is None:
+        found.append(_("Nothing is decided yet. That is fine: the page says so."))
+    if any(words.strip() and not name.startswith(DRAFTS) for name, words in drafts.items()):
+        found.append(_("Some words are still being written. They are not on the page yet."))
+    return tuple(found)

@@ -1,0 +1,168 @@
+"""What Weigh up shows: what matters against each option, the two leanings, where they differ."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sdm.consultation.consultation import Consultation
+from sdm.consultation.deliberation import Pull
+from sdm.consultation.preference import Gate
+from sdm.consultation.value import Value
+from sdm.consultation.voice import Voice
+from sdm.evidence.aid import Aid
+from sdm.steps.option_names import NamedOption, every_option, label_of, options_in_view
+from sdm.steps.spoken import SaidLine, said_line
+from sdm.wording import _
+from sdm.wording.people import clinician_name, name_of, patient_name
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What was said of one value and one option, by whom. `words` are the reason, bare."""
+
+    n: int
+    voice: Voice
+    judge: str = field(repr=False)
+    pull: Pull
+    words: str = field(repr=False)
+    because: SaidLine | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    option: NamedOption
+    judged: Judgement | None
+
+
+@dataclass(frozen=True, slots=True)
+class ValueRow:
+    """`n` names the value in intents; `weight` says in words how much it matters, if said."""
+
+    n: int
+    words: str = field(repr=False)
+    weight: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeaningShown:
+    """The patient's leaning; an empty option is "I am not sure yet"."""
+
+    option: str
+    sure: int | None
+    words: str = field(repr=False)
+    because: SaidLine | None
+
+
+@dataclass(frozen=True, slots=True)
+class ViewShown:
+    """The clinician's view; an empty option says that there is no leaning."""
+
+    option: str
+    because: str = field(repr=False)
+    you_said: str = field(repr=False)
+    lines: tuple[SaidLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WeighStep:
+    """`gate` is which of the patient's acts opened the clinician's view; None: still closed."""
+
+    patient: str = field(repr=False)
+    clinician: str = field(repr=False)
+    rows: tuple[ValueRow, ...]
+    options: tuple[NamedOption, ...]
+    leaning: LeaningShown | None
+    gate: Gate | None
+    gate_words: str = field(repr=False)
+    view: ViewShown | None
+    differences: tuple[SaidLine, ...]
+    drafts: Mapping[str, str] = field(repr=False)
+
+
+def present(consultation: Consultation, aid: Aid, drafts: Mapping[str, str]) -> WeighStep:
+    in_view = options_in_view(consultation, aid)
+    return WeighStep(
+        patient=patient_name(consultation),
+        clinician=clinician_name(consultation),
+        rows=tuple(_row(consultation, value, in_view) for value in consultation.values.carried),
+        options=_to_lean_to(consultation, aid),
+        leaning=_leaning(consultation),
+        gate=consultation.preferences.gate,
+        gate_words=_gate_words(consultation),
+        view=_view(consultation),
+        differences=tuple(
+            said_line(consultation, said) for said in consultation.deliberation.differences
+        ),
+        drafts=drafts,
+    )
+
+
+def _row(consultation: Consultation, value: Value, options: tuple[NamedOption, ...]) -> ValueRow:
+    cells = tuple(Cell(option, _judged(consultation, value.n, option.id)) for option in options)
+    return ValueRow(value.n, value.words, _weight(value), cells)
+
+
+def _weight(value: Value) -> str:
+    """How much it matters, as it was answered; nothing where nobody was asked."""
+    if value.must:
+        return _("A must for me")
+    if value.importance is None:
+        return ""
+    number = value.importance.fact.importance
+    if number is None:
+        return _("How much it matters: don't know")
+    return _("How much it matters: {number} of 10").format(number=number)
+
+
+def _judged(consultation: Consultation, value: int, option: str) -> Judgement | None:
+    said = consultation.deliberation.pulls.get((value, option))
+    if said is None:
+        return None
+    words = said.fact.because
+    because = said_line(consultation, said, words) if words else None
+    judge = name_of(consultation, said.voice)
+    return Judgement(said.n, said.voice, judge, said.fact.pull, words, because)
+
+
+def _to_lean_to(consultation: Consultation, aid: Aid) -> tuple[NamedOption, ...]:
+    """The options in view, or all where none was picked; what was leaned to stays among them."""
+    offered = options_in_view(consultation, aid) or every_option(consultation, aid)
+    leaned = (consultation.preferences.leaning, consultation.preferences.suggestion)
+    named = [said.fact.option for said in leaned if said is not None and said.fact.option]
+    missing = dict.fromkeys(name for name in named if name not in {each.id for each in offered})
+    return (*offered, *(NamedOption(n, label_of(consultation, aid, n)) for n in missing))
+
+
+def _leaning(consultation: Consultation) -> LeaningShown | None:
+    said = consultation.preferences.leaning
+    if said is None:
+        return None
+    words = said.fact.because
+    because = said_line(consultation, said, words) if words else None
+    return LeaningShown(said.fact.option, said.fact.sure, words, because)
+
+
+def _view(consultation: Consultation) -> ViewShown | None:
+    said = consultation.preferences.suggestion
+    if said is None:
+        return None
+    texts = (said.fact.because, said.fact.you_said)
+    lines = tuple(said_line(consultation, said, words) for words in texts if words)
+    return ViewShown(said.fact.option, *texts, lines)
+
+
+def _gate_words(consultation: Consultation) -> str:
+    patient, clinician = patient_name(consultation), clinician_name(consultation)
+    match consultation.preferences.gate:
+        case Gate.LEANED:
+            told = _("Open, because {patient} has said which way they lean.")
+        case Gate.NOT_SURE_YET:
+            told = _("Open, because {patient} has said “I am not sure yet”.")
+        case Gate.HEAR_YOURS_FIRST:
+            told = _("Open, because {patient} asked to hear it first.")
+        case _:
+            told = _(
+                "{clinician} waits with this. It opens when {patient} has leaned, has pressed "
+                "“I am not sure yet”, or has asked to hear it first."
+            )
+    return told.format(patient=patient, clinician=clinician)
