@@ -207,7 +207,9 @@ YesNo = Annotated[
 Day = Annotated[date, _read_with(_day)]
 Doi = Annotated[str, _read_with(_doi)]
 Address = Annotated[str, _read_with(_address), limited(600)]
-PubMedNumber = Annotated[str, _matching(r"\d{1,9}", "28192789")]
+PubMedNumber = Annotated[
+    str, _matching(r"\d{1,9}", "28192789"), WithJsonSchema({"type": ["string", "integer"]})
+]
 Year = Annotated[
     int | None,
     _read_with(_year),
@@ -216,7 +218,9 @@ Year = Annotated[
 OptionOrNone = Annotated[
     str | None, _read_with(_option_or_none), WithJsonSchema({"type": "string"})
 ]
-Version = Annotated[str, _matching(r"\d+\.\d+", "1.0")]
+Version = Annotated[
+    str, _matching(r"\d+\.\d+", "1.0"), WithJsonSchema({"type": ["string", "number"]})
+]
 Language = Annotated[str, _matching(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "en-GB")]
 Digest = Annotated[str, _matching(r"[0-9a-f]{8}", "1a2b3c4d")]
 WholeDigest = Annotated[str, _matching(r"sha256:[0-9a-f]{64}", "sha256: and 64 digits or a-f")]
