@@ -54,16 +54,6 @@ class Records(Protocol):
         """The newest conversations first."""
         ...
 
-    def seal(
-        self,
-        consultation: ConsultationId,
-        sealed: Said[Fact],
-        page: str,
-        erased: Sequence[int],
-    ) -> None:
-        """Keep the sealing statement with the page's blocks (JSON) and erase withdrawn bodies."""
-        ...
-
     def sealed_page(self, consultation: ConsultationId) -> str | None: ...
 
     def trail_mark(self, consultation: ConsultationId) -> str:
@@ -103,7 +93,10 @@ class PagePicture:
 
 
 class Format(StrEnum):
+    """What a page can be written as; the value is how the file's name ends."""
+
     PDF = "pdf"
+    LARGE_PRINT = "large-print.pdf"
     HTML = "html"
     TEXT = "txt"
 

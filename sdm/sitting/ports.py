@@ -35,3 +35,13 @@ class Keeper(Protocol):
         ...
 
     def drafts(self, consultation: ConsultationId) -> Mapping[str, str]: ...
+
+    def seal(
+        self,
+        consultation: ConsultationId,
+        sealed: Said[Fact],
+        page: str,
+        erased: Sequence[int],
+    ) -> None:
+        """Keep the sealing with the page's blocks (JSON); erase the bodies of `erased`."""
+        ...

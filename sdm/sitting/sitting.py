@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Concatenate, ParamSpec
 
 from sdm.consultation.consultation import Consultation, hear
+from sdm.consultation.moves.amending import seal as moves_seal
 from sdm.consultation.moves.amending import undo_of
 from sdm.consultation.statement import Fact, Said, texts_of
 from sdm.consultation.voice import DIRECTLY, Hand, Via, Voice
@@ -14,6 +15,7 @@ from sdm.sitting.ports import Clock, Keeper, Overtaken
 P = ParamSpec("P")
 Made = Fact | Iterable[Fact] | None
 Move = Callable[Concatenate[Consultation, Voice, P], Made]
+Keeps = Callable[[tuple[Said[Fact], ...]], None]
 Watcher = Callable[[], None]
 Teller = Callable[[Tellable], None]
 _TRIES = 3
@@ -73,6 +75,20 @@ class Sitting:
         """Undo the last thing said, whoever said it."""
         return self.does(undo_of)(voice)
 
+    def seal(self, voice: Voice, page: str) -> bool:
+        """Seal with the page as it was composed; what was withdrawn is erased, its stub stays."""
+
+        def keep(stamped: tuple[Said[Fact], ...]) -> None:
+            (sealed,) = stamped
+            self._keeper.seal(self.now.id, sealed, page, sorted(self.now.withdrawn))
+
+        try:
+            self._keep(voice, moves_seal(self.now, voice), keep)
+        except Tellable as told:
+            self._tell(told)
+            return False
+        return True
+
     def pass_keyboard(self, hand: Hand) -> None:
         self.hand = hand
         self._show()
@@ -91,20 +107,23 @@ class Sitting:
         else:
             self._drafts.pop(field, None)
 
-    def _keep(self, voice: Voice, made: Made) -> None:
+    def _keep(self, voice: Voice, made: Made, keep: Keeps | None = None) -> None:
         facts = (made,) if isinstance(made, Fact) else tuple(made or ())
         if not facts:
             return
-        for fresh in self._append(voice, facts):
+        for fresh in self._append(voice, facts, keep or self._add):
             self.now = hear(self.now, fresh)
         self._drop_drafts(facts)
         self._show()
 
-    def _append(self, voice: Voice, facts: tuple[Fact, ...]) -> tuple[Said[Fact], ...]:
+    def _add(self, stamped: tuple[Said[Fact], ...]) -> None:
+        self._keeper.append(self.now.id, stamped)
+
+    def _append(self, voice: Voice, facts: tuple[Fact, ...], keep: Keeps) -> tuple[Said[Fact], ...]:
         for _ in range(_TRIES):
             stamped = self._stamp(voice, facts)
             try:
-                self._keeper.append(self.now.id, stamped)
+                keep(stamped)
             except Overtaken as overtaken:
                 for said in overtaken.came_in:
                     self.now = hear(self.now, said)

@@ -21,6 +21,8 @@ class FakeKeeper:
     def __init__(self) -> None:
         self.kept: list[Said[Fact]] = []
         self.kept_drafts: dict[str, str] = {}
+        self.sealed_page = ""
+        self.erased: list[int] = []
         self.refuse = False
 
     def append(self, consultation: ConsultationId, said: Sequence[Said[Fact]]) -> None:
@@ -35,6 +37,16 @@ class FakeKeeper:
 
     def drafts(self, consultation: ConsultationId) -> Mapping[str, str]:
         return {field: words for field, words in self.kept_drafts.items() if words}
+
+    def seal(
+        self,
+        consultation: ConsultationId,
+        sealed: Said[Fact],
+        page: str,
+        erased: Sequence[int],
+    ) -> None:
+        self.append(consultation, [sealed])
+        self.sealed_page, self.erased = page, list(erased)
 
 
 class FakeClock:

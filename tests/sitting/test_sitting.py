@@ -94,3 +94,14 @@ def test_a_watcher_that_leaves_is_not_called_again():
     sitting.unwatch(look)
     sitting.pass_keyboard(CLINICIANS_HAND)
     assert seen == []
+
+
+def test_sealing_keeps_the_page_and_erases_what_was_withdrawn():
+    keeper = FakeKeeper()
+    sitting = a_sitting(keeper)
+    sitting.does(moves.tell_story)(PATIENT, "it hurts")
+    sitting.undo(PATIENT)
+    assert sitting.seal(PATIENT, "{}")
+    assert sitting.now.is_sealed
+    assert (keeper.sealed_page, keeper.erased) == ("{}", [2])
+    assert not sitting.seal(PATIENT, "{}")
