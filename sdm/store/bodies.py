@@ -2,8 +2,8 @@
 
 import json
 import re
-from collections.abc import Callable
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from cattrs import Converter
@@ -55,19 +55,16 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
     for scalar in (str, int, bool):
-        converter.register_structure_hook(scalar, _only(scalar))
+        converter.register_structure_hook(scalar, _exactly)
+    converter.register_structure_hook(StrEnum, lambda text, wanted: wanted(text))
     return converter
 
 
-def _only(wanted: type) -> Callable[[Any, Any], Any]:
-    """Take a value of exactly this type: nothing is silently made into something else."""
-
-    def check(plain: Any, _: Any) -> Any:
-        if type(plain) is not wanted:
-            raise TypeError(f"{type(plain).__name__} where {wanted.__name__} was kept")
-        return plain
-
-    return check
+def _exactly(plain: Any, wanted: type) -> Any:
+    """Take a value of this very type: nothing is silently made into something else."""
+    if type(plain) is not wanted:
+        raise TypeError(f"{type(plain).__name__} where {wanted.__name__} was kept")
+    return plain
 
 
 _CONVERTER = _converter()
