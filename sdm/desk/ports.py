@@ -83,13 +83,15 @@ class Shelf(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class PagePicture:
+class PagePicture(Protocol):
     """One page as ink: `rgba` is width x height x 4 bytes, row by row."""
 
-    width: int
-    height: int
-    rgba: bytes = field(repr=False)
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+    @property
+    def rgba(self) -> bytes: ...
 
 
 class Format(StrEnum):
@@ -107,6 +109,10 @@ class Pages(Protocol):
     def write(self, blocks: str, form: Format) -> bytes: ...
 
     def pictures(self, blocks: str, dpi: int) -> Sequence[PagePicture]: ...
+
+    def words(self, blocks: str) -> str:
+        """The document as plain text."""
+        ...
 
     def cannot_print(self, blocks: str) -> Sequence[str]:
         """What in these blocks cannot be printed, named for a person."""
