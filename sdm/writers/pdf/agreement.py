@@ -3,8 +3,8 @@
 from sdm.documents.agreement_blocks import UndertakingRow, Undertakings
 from sdm.documents.blocks import line
 from sdm.writers.pdf.beside import Column, Rule, SideBySide, TickSquare
-from sdm.writers.pdf.look import Look, Style
-from sdm.writers.pdf.paragraphs import paragraph
+from sdm.writers.pdf.look import Look
+from sdm.writers.pdf.paragraphs import in_element
 from sdm.writers.pdf.pieces import Piece, Stack, Together
 from sdm.writers.pdf.tags import Element
 from sdm.writers.pdf.words import Words
@@ -34,7 +34,9 @@ def undertakings(block: Undertakings, parent: Element, look: Look, side: float) 
 def _heads(table: Element, who: str, others: tuple[str, str, str], look: Look) -> Piece:
     tr = table.child("TR")
     said = [
-        paragraph_in(tr.child("TH", attributes="/O /Table /Scope /Column"), words, look.quiet_cell)
+        in_element(
+            tr.child("TH", attributes="/O /Table /Scope /Column"), line(words), look.quiet_cell
+        )
         for words in (who, *others)
     ]
     return SideBySide(
@@ -44,21 +46,17 @@ def _heads(table: Element, who: str, others: tuple[str, str, str], look: Look) -
 
 def _who(tr: Element, who: str, rows: int, look: Look) -> Words:
     scope = f"/O /Table /Scope /Row /RowSpan {rows}"
-    return paragraph_in(tr.child("TH", attributes=scope), who, look.strong_cell)
+    return in_element(tr.child("TH", attributes=scope), line(who), look.strong_cell)
 
 
 def _row(tr: Element, who: Words | None, row: UndertakingRow, look: Look, side: float) -> Piece:
     said = [
-        paragraph_in(tr.child("TD"), words, look.cell)
+        in_element(tr.child("TD"), line(words), look.cell)
         for words in (row.what, row.by_when, row.whose_idea)
     ]
     tick = TickSquare(look.cell.leading, look.points(_SQUARE))
     cells = SideBySide(_columns(who, tick, said, look))
     return Together(Stack((cells,)), side, after=look.points(4))
-
-
-def paragraph_in(cell: Element, words: str, style: Style) -> Words:
-    return paragraph(cell, line(words), style)
 
 
 def _columns(

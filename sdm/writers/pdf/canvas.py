@@ -7,6 +7,7 @@ from hashlib import md5
 from io import BytesIO
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
@@ -15,6 +16,7 @@ from sdm.writers.pdf.look import PAGE_HEIGHT, PAGE_WIDTH, Colour, Style
 from sdm.writers.pdf.metadata import Stamp, xmp
 from sdm.writers.pdf.tags import Element, write_structure
 
+rl_config.useA85 = 0  # bytes as bytes: text armour only makes the file a quarter larger
 _BASELINE = 0.76
 """How far down its line a text stands: lines of one leading share it whatever their size."""
 

@@ -1,6 +1,7 @@
 """The page's fonts: Source Sans 3, shipped with us, embedded as subsets."""
 
 from collections.abc import Set
+from functools import cache
 from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
@@ -53,14 +54,15 @@ def _utf16(code_point: int) -> str:
     return chr(code_point).encode("utf-16-be").hex().upper()
 
 
+@cache
 def font(name: str) -> Any:
     """The font, read from disk the first time it is asked for."""
-    if name not in pdfmetrics.getRegisteredFontNames():
-        path = resources() / "fonts" / "source-sans-3" / f"{name}.ttf"
-        pdfmetrics.registerFont(SourceSans(name, str(path)))
+    path = resources() / "fonts" / "source-sans-3" / f"{name}.ttf"
+    pdfmetrics.registerFont(SourceSans(name, str(path)))
     return pdfmetrics.getFont(name)
 
 
+@cache
 def coverage() -> Set[int]:
     """The code points both weights can draw."""
     regular, strong = font(REGULAR).face.charToGlyph, font(STRONG).face.charToGlyph

@@ -1,4 +1,4 @@
-"""What the file says about itself: title, language, time, and that anyone should be able to read it."""
+"""What the file says about itself: title, language, time, and that it is for everyone to read."""
 
 from datetime import UTC, datetime
 from xml.sax.saxutils import escape

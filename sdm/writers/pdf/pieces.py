@@ -58,11 +58,10 @@ class Stack:
         return sum(gap + piece.height(width) for gap, piece in self._spaced())
 
     def _spaced(self) -> list[tuple[float, Piece]]:
-        gaps = [0.0] + [
-            max(above.after, below.before)
-            for above, below in zip(self.pieces, self.pieces[1:], strict=False)
+        return [
+            (max(self.pieces[at - 1].after, piece.before) if at else 0.0, piece)
+            for at, piece in enumerate(self.pieces)
         ]
-        return list(zip(gaps, self.pieces, strict=True))
 
     def split(self, width: float, room: float) -> Halves:
         used = 0.0

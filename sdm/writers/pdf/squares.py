@@ -46,7 +46,8 @@ def _draw_form(canvas: TaggingCanvas, name: str, array: IconArray, size: float) 
     pitch = size / max(array.rows, array.columns)
     side = pitch * _INKED
     line = min(0.5, side / 6)
-    filled, empty = [], []
+    filled: list[str] = []
+    empty: list[str] = []
     for row, column, happened in array.cells():
         x, y = column * pitch, (array.rows - 1 - row) * pitch
         if happened:

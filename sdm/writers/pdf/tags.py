@@ -39,11 +39,8 @@ class _Written(PDFObject):
     pages: list[Any]
 
     def format(self, document: Any) -> bytes:
-        parts = [b"<< /Type /StructElem /S /", self.element.tag.encode("ascii")]
-        parts += [b" /P ", self.parent.format(document), b" /K [ "]
-        parts += [kid.format(document) + b" " for kid in self.kids]
-        parts += [self._marked(place, document) for place in self.element.places]
-        parts.append(b"]")
+        parts = [b"<< /S /", self.element.tag.encode("ascii")]
+        parts += [b" /P ", self.parent.format(document), self._contents(document)]
         if self.element.alt:
             parts += [b" /Alt ", PDFString(self.element.alt).format(document)]
         if self.element.attributes:
@@ -51,10 +48,20 @@ class _Written(PDFObject):
         parts.append(b" >>")
         return b"".join(parts)
 
+    def _contents(self, document: Any) -> bytes:
+        places = self.element.places
+        if len(places) == 1 and not self.kids:
+            page, number = places[0]
+            reference: bytes = self.pages[page].format(document)
+            return b" /Pg %b /K %d" % (reference, number)
+        inside = [kid.format(document) for kid in self.kids]
+        inside += [self._marked(place, document) for place in places]
+        return b" /K [" + b" ".join(inside) + b"]"
+
     def _marked(self, place: Place, document: Any) -> bytes:
         page, number = place
         reference = self.pages[page].format(document)
-        return b"<< /Type /MCR /Pg %b /MCID %d >> " % (reference, number)
+        return b"<< /Type /MCR /Pg %b /MCID %d >>" % (reference, number)
 
 
 def write_structure(root: Element, document: Any, pages: list[Any]) -> Any:

@@ -57,30 +57,33 @@ def width_of(segments: Iterable[Segment], size: float) -> float:
 
 
 def broken(words: Iterable[Token], style: Style, width: float) -> list[list[Segment]]:
-    """Lines no wider than `width`; a word wider than a whole line is cut where the line is full."""
+    """Lines no wider than `width`, each but the last with its space at the end.
+
+    A word wider than a whole line is cut where the line is full, with no space.
+    """
     space = width_of([(style.strong, " ")], style.size)
     lines: list[list[Segment]] = [[]]
     room = width - style.indent
     for word in words:
-        if not word:
-            lines.append([])
-            room = width
-            continue
         wide = width_of(word, style.size)
         gap = space if lines[-1] else 0.0
-        if gap + wide > room + _NO_ROOM and lines[-1]:
-            lines.append([])
+        if not word or (lines[-1] and gap + wide > room + _NO_ROOM):
+            _end(lines)
             room, gap = width, 0.0
         if wide > room + _NO_ROOM:
             *full, word = _cut(word, style.size, room, width)
-            if full:
-                lines[-1] = full[0]
-                lines += full[1:]
-                lines.append([])
+            lines[-1:] = [*full, []]
             room, wide = width, width_of(word, style.size)
         room -= gap + wide
         _join(lines[-1], word)
     return lines
+
+
+def _end(lines: list[list[Segment]]) -> None:
+    if lines[-1]:
+        strong, words = lines[-1][-1]
+        lines[-1][-1] = (strong, words + " ")
+    lines.append([])
 
 
 def _join(line: list[Segment], word: Token) -> None:
@@ -182,7 +185,7 @@ class Words:
     def ink(self, canvas: TaggingCanvas, x: float, top: float, width: float) -> None:
         """The ink alone, for words that stand on every side of paper and are read out once."""
         lines = [
-            (0.0 if number else self.style.indent, [*segments, (self.style.strong, " ")])
+            (0.0 if number else self.style.indent, segments)
             for number, segments in enumerate(self.laid(width))
         ]
         canvas.ink_lines(lines, self.style, x, top)
