@@ -56,6 +56,7 @@ class BarStep:
     leads: str = field(default="", repr=False)
     can_undo: bool = False
     kept: str = ""
+    all_kept: bool = True
     sealed: bool = False
     urgent: Urgent = field(default_factory=Urgent)
     questions: tuple[Quoted, ...] = ()
@@ -91,6 +92,7 @@ def present(
         leads=_leads(consultation),
         can_undo=can_undo(consultation),
         kept=_("Not kept yet: {what}").format(what=not_kept) if not_kept else _("Kept"),
+        all_kept=not not_kept,
         sealed=consultation.is_sealed,
         urgent=Urgent(aid.urgent_signs, clinic.urgent_line, safe),
         questions=tuple(quoted(consultation, said) for said in talk.questions),

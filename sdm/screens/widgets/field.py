@@ -67,7 +67,9 @@ class Field(QWidget):
 
     def clear_if_shown(self, kept: Iterable[str]) -> None:
         """For a field that adds to a list: clear it once the list shows its words."""
-        if not self._being_typed.going_on and self.words() and self.words() in tuple(kept):
+        words = self.words().strip()
+        taken_in = words in (each.strip() for each in kept)
+        if words and taken_in and not self._being_typed.going_on:
             self._being_typed.clear()
             self._put("")
 

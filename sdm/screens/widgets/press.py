@@ -1,6 +1,6 @@
 """Buttons: outlined, never filled. Their words wrap, so nothing is cut at 200 per cent."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
@@ -49,6 +49,13 @@ class Press(QPushButton):
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
         self.updateGeometry()
+        self.update()
+
+    def show_icon(self, icon: str, name: str) -> None:
+        """Change the icon and the name that goes with it."""
+        self._icon = icon
+        self.setAccessibleName(name)
+        self.setToolTip(name)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -164,3 +171,25 @@ class IconButton(QuietButton):
         super().__init__(theme, "", icon, parent)
         self.setAccessibleName(name)
         self.setToolTip(name)
+
+
+class KeyedButton(Press):
+    """A button that says which of several it is: `keyed(key)` when pressed."""
+
+    keyed = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        key: str,
+        words: str,
+        look: str = "",
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, words, look, icon, parent)
+        self.key = key
+        self.clicked.connect(self._say_which)
+
+    def _say_which(self) -> None:
+        self.keyed.emit(self.key)

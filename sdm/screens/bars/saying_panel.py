@@ -1,0 +1,96 @@
+"""A panel under the bar for what either person may say at any step, in their own voice."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sdm.consultation.voice import CLINICIAN, PATIENT
+from sdm.screens.theme import Theme
+from sdm.screens.widgets.choice_row import ChoiceRow
+from sdm.screens.widgets.flow import Flow
+from sdm.screens.widgets.labels import WrappedLabel
+from sdm.screens.widgets.press import PlainButton
+from sdm.screens.widgets.quoted import Quoted
+from sdm.screens.widgets.words_field import WordsField
+from sdm.steps.bar import BarStep
+from sdm.wording import _
+from sdm.wording.people import Quoted as Words
+
+_VOICES = {PATIENT.code: PATIENT, CLINICIAN.code: CLINICIAN}
+
+
+class SayingPanel(QWidget):
+    """`said(voice, words)` on "Keep these words"; whose words they are is pressed, never guessed."""
+
+    said = Signal(object, str)
+    closed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        label: str,
+        hint: str = "",
+        needs_words: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._needs_words = theme, needs_words
+        self._seen: set[int] = set()
+        self.setAccessibleName(title)
+        self.field = WordsField(theme, label, hint, lines=2)
+        self._whose = ChoiceRow(theme, _("Whose words are these?"), ())
+        self._trouble = WrappedLabel(theme, "", "problem", self)
+        self._trouble.hide()
+        self._so_far = QVBoxLayout()
+        theme.space(self._so_far, 6)
+        keep = PlainButton(theme, _("Keep these words") if needs_words else _("Keep this"))
+        keep.clicked.connect(self._keep)
+        close = PlainButton(theme, _("Close"))
+        close.clicked.connect(self.closed)
+        self._lay_out(title, keep, close)
+
+    def show_said(self, bar: BarStep, said: tuple[Words, ...]) -> None:
+        """What was kept so far; the field clears once its own words are among it."""
+        self._whose.offer(((PATIENT.code, bar.patient), (CLINICIAN.code, bar.clinician)))
+        fresh = [words for words in said if words.n not in self._seen]
+        if fresh and self._seen is not None:
+            self.field.clear_if_shown(words.words for words in fresh)
+            self._whose.show_choice(None)
+        self._seen = {words.n for words in said}
+        while item := self._so_far.takeAt(0):
+            item.widget().hide()
+            item.widget().deleteLater()
+        for words in said:
+            self._so_far.addWidget(
+                Quoted(self._theme, words.shown, words.attribution, "body", self)
+            )
+
+    def _lay_out(self, title: str, keep: PlainButton, close: PlainButton) -> None:
+        column = QVBoxLayout(self)
+        self._theme.space(column, 10)
+        column.addWidget(WrappedLabel(self._theme, title, "section"))
+        column.addLayout(self._so_far)
+        column.addWidget(self.field)
+        column.addWidget(self._whose)
+        column.addWidget(self._trouble)
+        row = Flow()
+        self._theme.space(row, 8)
+        row.addWidget(keep)
+        row.addWidget(close)
+        column.addLayout(row)
+
+    def _keep(self) -> None:
+        self.field.settle()
+        words = self.field.words()
+        voice = _VOICES.get(self._whose.choice or "")
+        if self._needs_words and not words.strip():
+            self._tell(_("There are no words here yet. Write something, or close this."))
+        elif voice is None:
+            self._tell(_("Press whose words these are, then keep them."))
+        else:
+            self._tell("")
+            self.said.emit(voice, words)
+
+    def _tell(self, trouble: str) -> None:
+        self._trouble.show_words(trouble)
+        self._trouble.setVisible(bool(trouble))

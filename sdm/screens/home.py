@@ -1,0 +1,123 @@
+"""Home: start a conversation, or go back to one. Other patients' names stay covered."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sdm.desk.home import HomeView, PastConversation, ShelfCard
+from sdm.screens.theme import Theme
+from sdm.screens.widgets.card import Card
+from sdm.screens.widgets.labels import WrappedLabel
+from sdm.screens.widgets.press import KeyedButton, PlainButton
+from sdm.screens.widgets.scroll_column import ScrollColumn
+from sdm.wording import _
+
+
+class Home(QWidget):
+    started = Signal(str)  # the aid's id
+    reopened = Signal(str)  # the conversation's id
+    details_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._view: HomeView | None = None
+        self._names_shown = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        page = ScrollColumn(theme, 900)
+        column.addWidget(page)
+        self._clinic = WrappedLabel(theme, "", "quiet")
+        self._details = PlainButton(theme, _("The clinic’s details"))
+        self._details.clicked.connect(self.details_asked)
+        self._names = PlainButton(theme, _("Show names"))
+        self._names.clicked.connect(self._turn_names)
+        self._shelf, self._past = QVBoxLayout(), QVBoxLayout()
+        self._past_title = WrappedLabel(theme, _("Conversations"), "section")
+        self._fill(page)
+
+    def show_view(self, view: HomeView) -> None:
+        self._names_shown = False
+        self._view = view
+        self._clinic.show_words(view.clinic_name)
+        self._clinic.setVisible(bool(view.clinic_name))
+        _empty(self._shelf)
+        for card in view.shelf:
+            self._shelf.addWidget(self._aid(card))
+        self._past_title.setVisible(bool(view.conversations))
+        self._names.setVisible(bool(view.conversations))
+        self._list_past()
+
+    def _fill(self, page: ScrollColumn) -> None:
+        head = QHBoxLayout()
+        self._theme.space(head, 16)
+        words = QVBoxLayout()
+        self._theme.space(words, 0)
+        words.addWidget(WrappedLabel(self._theme, _("What shall we decide together?"), "title"))
+        words.addWidget(self._clinic)
+        head.addLayout(words, 1)
+        head.addWidget(self._details, 0, Qt.AlignmentFlag.AlignTop)
+        page.column.addLayout(head)
+        self._theme.space(self._shelf, 12)
+        self._theme.space(self._past, 8)
+        page.column.addLayout(self._shelf)
+        page.add(
+            WrappedLabel(
+                self._theme,
+                _("Made for adults. Before you start with someone under 18, stop and think."),
+                "quiet",
+            )
+        )
+        past = QHBoxLayout()
+        self._theme.space(past, 16)
+        past.addWidget(self._past_title, 1)
+        past.addWidget(self._names)
+        page.column.addLayout(past)
+        page.column.addLayout(self._past)
+
+    def _aid(self, shown: ShelfCard) -> Card:
+        card = Card(self._theme, shown.title, parent=self)
+        if shown.question:
+            card.add(WrappedLabel(self._theme, shown.question, "body"))
+        if shown.trouble:
+            card.add(WrappedLabel(self._theme, shown.trouble, "problem"))
+            return card
+        start = KeyedButton(self._theme, shown.aid_id, shown.start)
+        start.keyed.connect(self.started)
+        card.column.addWidget(start, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _list_past(self) -> None:
+        _empty(self._past)
+        for conversation in self._view.conversations if self._view else ():
+            self._past.addWidget(self._conversation(conversation))
+
+    def _conversation(self, past: PastConversation) -> Card:
+        card = Card(self._theme, parent=self)
+        row = QHBoxLayout()
+        self._theme.space(row, 16)
+        words = QVBoxLayout()
+        self._theme.space(words, 2)
+        who = past.who if self._names_shown else _("Names covered")
+        words.addWidget(WrappedLabel(self._theme, who, "strong"))
+        facts = (past.title, past.when, past.state, _("Made-up example") if past.made_up else "")
+        words.addWidget(
+            WrappedLabel(self._theme, " · ".join(fact for fact in facts if fact), "quiet")
+        )
+        row.addLayout(words, 1)
+        button = KeyedButton(self._theme, past.id, _("Open"))
+        button.setAccessibleName(past.open_words)
+        button.keyed.connect(self.reopened)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        card.column.addLayout(row)
+        return card
+
+    def _turn_names(self) -> None:
+        self._names_shown = not self._names_shown
+        self._names.show_words(_("Cover names") if self._names_shown else _("Show names"))
+        self._list_past()
+
+
+def _empty(column: QVBoxLayout) -> None:
+    while item := column.takeAt(0):
+        item.widget().hide()
+        item.widget().deleteLater()

@@ -1,0 +1,112 @@
+"""Stop here: four ways of stopping, of the same size. No reason is asked."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from sdm.consultation.agreement import Stop
+from sdm.screens.theme import Theme
+from sdm.screens.widgets.flow import Flow
+from sdm.screens.widgets.labels import WrappedLabel
+from sdm.screens.widgets.press import KeyedButton, PlainButton
+from sdm.wording import _
+
+
+class StopHere(QWidget):
+    """`stopped(how)`, one of the values of `Stop`."""
+
+    stopped = Signal(str)
+    page_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(_("Stop here"))
+        column = QVBoxLayout(self)
+        theme.space(column, 10)
+        column.addWidget(WrappedLabel(theme, _("Stop here"), "section"))
+        column.addWidget(
+            WrappedLabel(
+                theme,
+                _("You can stop at any time, and nobody asks why. All that was said stays kept."),
+                "body",
+            )
+        )
+        ways = Flow()
+        theme.space(ways, 8)
+        for how, words in _ways():
+            button = KeyedButton(theme, how, words)
+            button.keyed.connect(self._stop)
+            ways.addWidget(button)
+        column.addLayout(ways)
+        self._noted = WrappedLabel(theme, "", "strong", self)
+        self._noted.hide()
+        column.addWidget(self._noted)
+        self._page = PlainButton(theme, _("See the page as it is now"), parent=self)
+        self._page.clicked.connect(self.page_asked)
+        self._page.hide()
+        close = PlainButton(theme, _("Go on talking"))
+        close.clicked.connect(self._close)
+        after = Flow()
+        theme.space(after, 8)
+        after.addWidget(self._page)
+        after.addWidget(close)
+        column.addLayout(after)
+
+    def _stop(self, how: str) -> None:
+        self.stopped.emit(how)
+        if how == Stop.PAUSE:
+            self._close()
+            return
+        noted = _("Stopped here. The page prints what there is; you can come back to it.")
+        self._noted.show_words(noted)
+        self._noted.show()
+        self._page.show()
+
+    def _close(self) -> None:
+        self._noted.hide()
+        self._page.hide()
+        self.closed.emit()
+
+
+def _ways() -> tuple[tuple[Stop, str], ...]:
+    return (
+        (Stop.WAIT, _("Wait: not today")),
+        (Stop.NO_THANKS, _("No thanks")),
+        (Stop.SOMEONE_ELSE, _("Talk to someone else")),
+        (Stop.PAUSE, _("Pause and cover the screen")),
+    )
+
+
+class Cover(QWidget):
+    """Covers the whole window: nothing of the talk can be seen or reached under it."""
+
+    uncovered = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("look", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._mark = QLabel()
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.button = PlainButton(theme, _("Uncover"))
+        self.button.clicked.connect(self.uncovered)
+        column = QVBoxLayout(self)
+        theme.space(column, 18, 24)
+        column.addStretch(1)
+        column.addWidget(self._mark)
+        column.addWidget(
+            WrappedLabel(theme, _("Paused"), "title"), 0, Qt.AlignmentFlag.AlignHCenter
+        )
+        column.addWidget(
+            WrappedLabel(theme, _("Take all the time you need."), "body"),
+            0,
+            Qt.AlignmentFlag.AlignHCenter,
+        )
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        self._mark.setPixmap(self._theme.icon("handshake", 48, "primary", self.devicePixelRatioF()))

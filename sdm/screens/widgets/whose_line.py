@@ -1,0 +1,39 @@
+"""The line below somebody's words: whose they are, and "Yes, my words" where nobody said so yet."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sdm.screens.theme import Theme
+from sdm.screens.widgets.flow import Flow
+from sdm.screens.widgets.labels import WrappedLabel
+from sdm.screens.widgets.press import QuietButton
+from sdm.steps.told import NOTHING, Told
+from sdm.wording import _
+
+
+class WhoseLine(QWidget):
+    """Takes no room while the lane alone says whose words these are."""
+
+    confirmed = Signal(object, int)  # the voice whose words they are, the statement
+
+    def __init__(self, theme: Theme, about: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._told = NOTHING
+        row = Flow(self)
+        theme.space(row, 8)
+        self._whose = WrappedLabel(theme, "", "small")
+        self._yes = QuietButton(theme, _("Yes, my words"))
+        self._yes.setAccessibleDescription(about)
+        self._yes.clicked.connect(self._confirm)
+        row.addWidget(self._whose)
+        row.addWidget(self._yes)
+        self.hide()
+
+    def show_told(self, told: Told) -> None:
+        self._told = told
+        self._whose.show_words(told.whose)
+        self._yes.setVisible(told.to_confirm)
+        self.setVisible(bool(told.whose))
+
+    def _confirm(self) -> None:
+        self.confirmed.emit(self._told.voice, self._told.n)
