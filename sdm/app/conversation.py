@@ -1,0 +1,96 @@
+"""One open conversation on screen: after each change it shows the bars and the step again."""
+
+from PySide6.QtCore import QObject, Signal
+
+from sdm.app.live_page import LivePageOf
+from sdm.app.parts import Parts
+from sdm.app.rooms import Rooms
+from sdm.clinic import Clinic
+from sdm.consultation import moves
+from sdm.consultation.voice import CLINICIAN, PATIENT, Hand, Role, Voice
+from sdm.errors import Tellable
+from sdm.evidence.aid import Aid
+from sdm.screens.window import Window
+from sdm.screens.wiring import bars
+from sdm.sitting.sitting import Sitting
+from sdm.steps import bar
+from sdm.steps.flow import StepKey, here
+from sdm.wording.notices import tell
+
+
+class Conversation(QObject):
+    """Joins one sitting and one window. `left` when somebody asks for Home."""
+
+    left = Signal()
+
+    def __init__(
+        self, sitting: Sitting, aid: Aid, clinic: Clinic, parts: Parts, window: Window, rooms: Rooms
+    ) -> None:
+        super().__init__(window)
+        self._sitting, self._aid, self._clinic = sitting, aid, clinic
+        self._window, self._rooms = window, rooms
+        self._not_kept = ""
+        self._page = LivePageOf(sitting, aid, clinic, parts, window)
+        self._page.drawn.connect(self.show)
+        self._page.refused.connect(self.tell)
+        self._connect()
+        sitting.watch(self._changed)
+        self.show()
+        window.show_drafts(sitting.drafts)
+
+    def show(self) -> None:
+        """Show everything as it stands."""
+        now = self._sitting.now
+        self._window.show_bar(
+            bar.present(now, self._aid, self._clinic, self._sitting.hand, self._not_kept)
+        )
+        key = here(now.presence.step)
+        present = self._rooms.present.get(key)
+        step = present(self._sitting) if present else self._page.step()
+        self._rooms.screens[key].show_step(step)
+
+    def tell(self, told: Tellable) -> None:
+        """Say what could not be done, and show the truth again under the words in the fields."""
+        sentence = tell(told)
+        if told.key.startswith("store."):
+            self._not_kept = sentence
+        self._window.tell(sentence)
+        self.show()
+
+    def close(self) -> None:
+        self._window.settle()
+        self._sitting.unwatch(self._changed)
+        self._page.finish()
+
+    def _changed(self) -> None:
+        self._not_kept = ""
+        self.show()
+
+    def _connect(self) -> None:
+        window, sitting = self._window, self._sitting
+        bars.wire(window, sitting)
+        window.step_chosen.connect(self._go_to)
+        window.keyboard_passed.connect(self._pass_keyboard)
+        window.undone.connect(self._undo)
+        window.stopped.connect(self._stop)
+        window.home_asked.connect(self.left)
+        take_home = self._rooms.take_home
+        take_home.saved.connect(self._page.save)
+        take_home.printed.connect(self._page.print_it)
+        take_home.sealed.connect(self._page.seal)
+
+    def _who_presses(self) -> Voice:
+        """An act, not words: whoever holds the keyboard did it."""
+        return CLINICIAN if self._sitting.hand.role is Role.CLINICIAN else PATIENT
+
+    def _go_to(self, step: str) -> None:
+        self._sitting.does(moves.open_step)(self._who_presses(), StepKey(step))
+
+    def _pass_keyboard(self, code: str) -> None:
+        self._sitting.pass_keyboard(Hand.parse(code))
+
+    def _undo(self) -> None:
+        self._sitting.undo(self._who_presses())
+
+    def _stop(self, how: str) -> None:
+        self._sitting.does(moves.stop_here)(self._who_presses(), how)

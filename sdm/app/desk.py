@@ -1,0 +1,173 @@
+"""The desk: Home, the clinic's details, and at most one open conversation, each in a new window."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from sdm.app.conversation import Conversation
+from sdm.app.parts import Parts
+from sdm.app.rooms import build_rooms
+from sdm.clinic import Clinic, write_clinic
+from sdm.consultation.consultation import ConsultationId
+from sdm.desk.home import HomeView, home_view
+from sdm.desk.ports import Act, OnShelf
+from sdm.errors import Tellable
+from sdm.evidence.aid import Aid
+from sdm.evidence.canonical import content_hash
+from sdm.screens.clinic_details import ClinicDetails
+from sdm.screens.home import Home
+from sdm.screens.tokens import Look
+from sdm.screens.window import Window
+from sdm.sitting.opening import begin, take_up
+from sdm.sitting.sitting import Sitting
+from sdm.wording import _
+from sdm.wording.days import day_in_words
+from sdm.wording.notices import tell
+
+
+class Desk(QObject):
+    """Every conversation gets a window with fields that never held another patient's words."""
+
+    def __init__(self, parts: Parts, clinic: Clinic) -> None:
+        super().__init__()
+        self._parts, self._clinic = parts, clinic
+        self._conversation: Conversation | None = None
+        self.window = self._new_window()
+
+    def show_home(self) -> None:
+        """Home; on a blank record first, once, whom patients ring."""
+        self._leave()
+        if self._clinic.ready:
+            self.window.show_home(self._home())
+        else:
+            self._ask_details()
+        self.window.show()
+
+    def start(self, aid_id: str) -> None:
+        """A new conversation about an aid, at its first step."""
+        try:
+            aid = self._parts.shelf.open(aid_id)
+            aid_hash = content_hash(aid)
+            id_ = self._parts.store.start(aid, aid_hash, self._parts.staff, made_up=False)
+            self._parts.store.note_access(Act.STARTED, self._parts.staff, id_)
+            self._open(self._begun(id_, aid, aid_hash), aid)
+        except Tellable as told:
+            self.tell(told)
+
+    def reopen(self, id_: str) -> None:
+        """An earlier conversation, where it was left, with the words still being typed."""
+        store, parts = self._parts.store, self._parts
+        try:
+            known = ConsultationId(id_)
+            statements = store.statements(known)
+            sitting = take_up(known, statements, store, parts.clock, parts.staff, self.tell)
+            shown = sitting.now.presence.aid
+            if shown is None:
+                raise Tellable("record.empty")
+            aid = store.aid_shown(shown.hash)
+            store.note_access(Act.OPENED, parts.staff, known)
+            self._open(sitting, aid)
+        except Tellable as told:
+            if not self.window.isVisible():
+                self.show_home()
+            self.tell(told)
+
+    def tell(self, told: Tellable) -> None:
+        if self._conversation is not None:
+            self._conversation.tell(told)
+        else:
+            self.window.tell(tell(told))
+
+    def tell_fault(self) -> None:
+        self.window.tell(
+            _("Something went wrong in the app itself. What was kept before is safe."),
+            _("Go on, or close the app and open it again: it comes back where you were."),
+        )
+
+    def close(self) -> None:
+        self._leave()
+        self.window.close()
+        self._parts.store.close()
+
+    def _begun(self, id_: ConsultationId, aid: Aid, aid_hash: str) -> Sitting:
+        parts = self._parts
+        return begin(
+            id_, parts.store, parts.clock, parts.staff, self.tell, aid, aid_hash, parts.seed()
+        )
+
+    def _open(self, sitting: Sitting, aid: Aid) -> None:
+        self._leave()
+        rooms = build_rooms(self._parts.theme, sitting, aid, self._clinic)
+        before = self.window
+        self.window = self._new_window(rooms.screens)
+        self.window.setGeometry(before.geometry())
+        self._conversation = Conversation(
+            sitting, aid, self._clinic, self._parts, self.window, rooms
+        )
+        self._conversation.left.connect(self.show_home)
+        self._swap(before)
+
+    def _swap(self, before: Window) -> None:
+        """Show the new window before the old one goes, so that nothing blinks."""
+        if before.isVisible():
+            self.window.setWindowState(before.windowState())
+        self.window.show()
+        before.hide()
+        before.deleteLater()
+
+    def _leave(self) -> None:
+        """Close the open conversation, with its window and every field in it."""
+        if self._conversation is None:
+            return
+        self._conversation.close()
+        self._conversation = None
+        before = self.window
+        self.window = self._new_window()
+        self.window.setGeometry(before.geometry())
+        self._swap(before)
+
+    def _new_window(self, screens: object = None) -> Window:
+        theme = self._parts.theme
+        window = Window(theme, screens or {}, Home(theme), ClinicDetails(theme))
+        window.home.started.connect(self.start)
+        window.home.reopened.connect(self.reopen)
+        window.home.details_asked.connect(self._ask_details)
+        window.clinic_details.given.connect(self._take_details)
+        window.sized.connect(self._take_size)
+        window.looked.connect(self._take_look)
+        return window
+
+    def _home(self) -> HomeView:
+        shelf: tuple[OnShelf, ...] = ()
+        try:
+            shelf = tuple(self._parts.shelf.aids())
+        except Tellable as told:
+            self.window.tell(tell(told))
+        return home_view(self._clinic, shelf, self._parts.store.past(), day_in_words)
+
+    def _ask_details(self) -> None:
+        clinic = self._clinic
+        self.window.show_clinic_details(clinic.name, clinic.contact, clinic.urgent_line)
+
+    def _take_details(self, name: str, contact: str, urgent_line: str) -> None:
+        changed = replace(self._clinic, name=name, contact=contact, urgent_line=urgent_line)
+        if self._keep(changed):
+            self.show_home()
+
+    def _take_size(self, per_cent: int) -> None:
+        self._parts.theme.take_scale(per_cent / 100)
+        self._keep(replace(self._clinic, text_size=per_cent))
+
+    def _take_look(self, look: str) -> None:
+        self._parts.theme.take_look(Look(look))
+        self._keep(replace(self._clinic, theme=look))
+
+    def _keep(self, clinic: Clinic) -> bool:
+        try:
+            if self._parts.clinic_file is not None:
+                write_clinic(clinic, self._parts.clinic_file)
+        except Tellable as told:
+            self.tell(told)
+            return False
+        self._clinic = clinic
+        return True
