@@ -1,10 +1,11 @@
 """Connections to the embedded store: durable on commit, explicit about who writes."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import Pool, QueuePool
 from sqlcipher3 import dbapi2
 
 from sdm.store.bodies import canonical
@@ -21,34 +22,24 @@ _SETTINGS = (
 )
 
 
-def engine_for(path: Path, key: bytes | None) -> Engine:
-    """An engine on one file. Transactions that write say so: `writing(engine)`."""
+def engines_for(path: Path, key: bytes | None) -> tuple[Engine, Engine]:
+    """Two engines over the same connections: one looks, one takes the write lock as it begins."""
     if key is not None and len(key) != KEY_BYTES:
         raise ValueError(f"a key is {KEY_BYTES} bytes, not a passphrase")
+    pool = QueuePool(partial(_connection, path, key))
+    return _engine(pool, "BEGIN"), _engine(pool, "BEGIN IMMEDIATE")
 
-    def connect() -> Any:
-        return _connection(path, key)
 
+def _engine(pool: Pool, begin: str) -> Engine:
     engine = create_engine(
-        "sqlite://",
-        module=dbapi2,
-        creator=connect,
-        poolclass=QueuePool,
-        hide_parameters=True,
-        json_serializer=canonical,
+        "sqlite://", module=dbapi2, pool=pool, hide_parameters=True, json_serializer=canonical
     )
-    event.listen(engine, "begin", _begin)
+
+    def begins(connection: Connection) -> None:
+        connection.connection.cursor().execute(begin)
+
+    event.listen(engine, "begin", begins)
     return engine
-
-
-def writing(engine: Engine) -> Engine:
-    """The same engine for transactions that write: they take the write lock as they begin."""
-    return engine.execution_options(writes=True)
-
-
-def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _connection(path: Path, key: bytes | None) -> Any:

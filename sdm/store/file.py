@@ -6,15 +6,14 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from sdm.store.engine import engine_for, writing
+from sdm.store.engine import engines_for
 from sdm.store.faults import telling
 
 
 class File:
     def __init__(self, path: Path, key: bytes | None) -> None:
         self._path = path
-        self._reading = engine_for(path, key)
-        self._writing = writing(self._reading)
+        self._reading, self._writing = engines_for(path, key)
 
     @contextmanager
     def look(self) -> Iterator[Connection]:

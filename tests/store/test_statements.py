@@ -27,13 +27,6 @@ from tests.store.kinds import KEPT_KINDS, facts_of, statements, types_in
 SHARED_STORE = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-@pytest.fixture
-def store(tmp_path):
-    store = a_store(tmp_path)
-    yield store
-    store.close()
-
-
 @pytest.mark.parametrize("kind", KEPT_KINDS, ids=lambda kind: kind.kind)
 def test_every_kind_of_fact_comes_back_equal(store, kind):
     @settings(SHARED_STORE, max_examples=12)
