@@ -143,8 +143,7 @@ def _preference(
 def _shared_with(
     outcome: Outcome, option: OptionId, in_view: Sequence[OptionId]
 ) -> tuple[OptionId, ...]:
-    there = options_counted(outcome)
-    return tuple(each for each in in_view if each != option and each in there)
+    return tuple(each for each in in_view if each != option and _says(outcome, each))
 
 
 def _shown(aid: Aid, outcome: Outcome, option: OptionId, in_view: Sequence[OptionId]) -> Shown:

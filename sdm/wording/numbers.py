@@ -3,7 +3,7 @@
 from babel.numbers import format_decimal
 
 from sdm.evidence.aid import Aid
-from sdm.evidence.arms import CountArm
+from sdm.evidence.arms import CountArm, arms_of
 from sdm.evidence.comparison import Comparison
 from sdm.evidence.difference import Difference, difference, is_below_one
 from sdm.evidence.outcome import Framing, Outcome
@@ -106,10 +106,7 @@ def in_one_sentence(aid: Aid, comparison: Comparison) -> str:
         "happened": _framing(outcome).positive,
     }
     if other is None:
-        return _(
-            "{when}, {people} in this study {happened}. Their group: {group}. "
-            "There was no other group to compare with."
-        ).format(**facts)
+        return _("{when}, {people} in this study {happened} with “{group}”.").format(**facts)
     return _(
         "{when}, {people} in this study {happened} with “{group}”, and {others} with “{other}”."
     ).format(**facts, others=_briefly(other, outcome), other=arm_name(aid, other, outcome))
@@ -131,6 +128,8 @@ def in_difference(apart: Difference) -> str:
 def difference_words(comparison: Comparison) -> str:
     """The line under a pair of pictures."""
     apart = difference(comparison)
+    if apart is None and len(arms_of(comparison.outcome)) > 1:
+        return _("Difference: not counted in people")
     if apart is None:
         return _("Difference: nobody to compare with")
     if apart.more == 0 and _any_below_one(comparison):
