@@ -7,6 +7,7 @@ from sdm.app.parts import Parts
 from sdm.app.rooms import Rooms
 from sdm.clinic import Clinic
 from sdm.consultation import moves
+from sdm.consultation.agreement import Stop
 from sdm.consultation.voice import CLINICIAN, PATIENT, Hand, Role, Voice
 from sdm.errors import Tellable
 from sdm.evidence.aid import Aid
@@ -93,4 +94,4 @@ class Conversation(QObject):
         self._sitting.undo(self._who_presses())
 
     def _stop(self, how: str) -> None:
-        self._sitting.does(moves.stop_here)(self._who_presses(), how)
+        self._sitting.does(moves.stop_here)(self._who_presses(), Stop(how))

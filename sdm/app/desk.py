@@ -1,5 +1,6 @@
 """The desk: Home, the clinic's details, and at most one open conversation, each in a new window."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -16,10 +17,12 @@ from sdm.evidence.aid import Aid
 from sdm.evidence.canonical import content_hash
 from sdm.screens.clinic_details import ClinicDetails
 from sdm.screens.home import Home
+from sdm.screens.screen import StepScreen
 from sdm.screens.tokens import Look
 from sdm.screens.window import Window
 from sdm.sitting.opening import begin, take_up
 from sdm.sitting.sitting import Sitting
+from sdm.steps.flow import StepKey
 from sdm.wording import _
 from sdm.wording.days import day_in_words
 from sdm.wording.notices import tell
@@ -126,7 +129,7 @@ class Desk(QObject):
         self.window.setGeometry(before.geometry())
         self._swap(before)
 
-    def _new_window(self, screens: object = None) -> Window:
+    def _new_window(self, screens: Mapping[StepKey, StepScreen] | None = None) -> Window:
         theme = self._parts.theme
         window = Window(theme, screens or {}, Home(theme), ClinicDetails(theme))
         window.home.started.connect(self.start)

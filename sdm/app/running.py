@@ -58,7 +58,7 @@ def _application() -> QApplication:
 def _parts(
     store: Store, options: Path, clinic: Clinic, clock: Clock, clinic_file: Path | None
 ) -> Parts:
-    look = Look(clinic.theme) if clinic.theme in tuple(Look) else Look.LIGHT
+    look = next((look for look in Look if look.value == clinic.theme), Look.LIGHT)
     theme = Theme(places.resources(), look, clinic.text_size / 100)
     theme.dress()
     return Parts(

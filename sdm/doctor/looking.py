@@ -54,7 +54,7 @@ def _python() -> Iterator[Looked]:
 
 def _folders(options: Path) -> Iterator[Looked]:
     fonts = places.resources() / "fonts"
-    yield Looked(f"fonts in {fonts}", any(fonts.glob("*.ttf")), "Install the app again with pip.")
+    yield Looked(f"fonts in {fonts}", any(fonts.rglob("*.ttf")), "Install the app again with pip.")
     aids = len(list(options.glob("*/aid.yaml"))) if options.is_dir() else 0
     yield Looked(f"options folder {options}: {aids} found", aids > 0, "Choose one with --options.")
 
