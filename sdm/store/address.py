@@ -7,7 +7,7 @@ from sqlalchemy.exc import ArgumentError
 
 from sdm.errors import Tellable
 
-_MOUNTS = Path("/proc/self/mounts")
+MOUNTS = Path("/proc/self/mounts")
 _NETWORK = ("afs", "ceph", "cifs", "davfs", "ncpfs", "nfs", "nfs4", "smb3", "smbfs")
 _SHARES = frozenset((*_NETWORK, "fuse.sshfs", "fuse.glusterfs", "fuse.cephfs"))
 
@@ -48,7 +48,7 @@ def _path_of(address: str | Path) -> Path:
 
 
 def _mounts() -> str:
-    return _MOUNTS.read_text(encoding="utf-8", errors="replace") if _MOUNTS.exists() else ""
+    return MOUNTS.read_text(encoding="utf-8", errors="replace") if MOUNTS.exists() else ""
 
 
 def _unescaped(mount: str) -> str:

@@ -11,12 +11,14 @@ from sqlcipher3 import dbapi2
 from sdm.store.bodies import canonical
 
 KEY_BYTES = 32
+PATIENCE = 5000
+"""Milliseconds to wait for another desk that is writing."""
 _SETTINGS = (
     "PRAGMA synchronous=FULL",
     "PRAGMA fullfsync=ON",
     "PRAGMA checkpoint_fullfsync=ON",
     "PRAGMA foreign_keys=ON",
-    "PRAGMA busy_timeout=5000",
+    f"PRAGMA busy_timeout={PATIENCE}",
     "PRAGMA temp_store=MEMORY",
     "PRAGMA secure_delete=ON",
 )

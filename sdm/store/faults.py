@@ -28,14 +28,19 @@ _PRIMARY = 0xFF
 
 
 @contextmanager
-def telling(path: Path) -> Iterator[None]:
-    """Turn faults of disk and file into `Tellable`; anything else is a fault of ours."""
+def telling(path: Path, locked: bool) -> Iterator[None]:
+    """Turn faults of disk and file into `Tellable`; anything else is a fault of ours.
+
+    `locked`: the file is opened with a key, so a file that makes no sense may be the wrong key.
+    """
     try:
         yield
     except (DBAPIError, dbapi2.Error) as why:
         key = _TOLD.get(code_of(why) & _PRIMARY)
         if key is None:
             raise
+        if locked and key == "store.not-a-database":
+            key = "store.wrong-key-or-damaged"
         raise Tellable(key, path=str(path)) from why
 
 

@@ -12,6 +12,9 @@ from sdm.store.file import File
 from sdm.store.schema import bring_up_to_date
 from sdm.store.store import Store
 
+SMALLEST_PAGE = 512
+"""Bytes. No database file is smaller, but for an empty one."""
+
 
 def utc_now() -> datetime:
     """Now, as naive UTC."""
@@ -34,7 +37,7 @@ def open_store(
     be opened, written or read by this version; a file that is there is not changed by that.
     """
     path = file_of(address)
-    _make_private(path)
+    _look_at(path)
     file = File(path, key)
     try:
         with file.change() as connection:
@@ -45,9 +48,14 @@ def open_store(
     return Store(file, clock, ids)
 
 
-def _make_private(path: Path) -> None:
-    """Make the file for its owner's eyes alone; the database keeps that for the files beside it."""
+def _look_at(path: Path) -> None:
+    """Make the file for its owner's eyes alone; the database keeps that for the files beside it.
+
+    A small file of something else would be taken for an empty database and written over.
+    """
     if path.exists():
+        if 0 < path.stat().st_size < SMALLEST_PAGE:
+            raise Tellable("store.not-a-database", path=str(path))
         return
     try:
         path.touch(mode=0o600)

@@ -138,7 +138,11 @@ def test_parts_of_a_link_cannot_run_into_each_other(one, other):
     assert link_after(start, [one + other, ""]) != link_after(start, [one, other]) or not other
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    deadline=None,
+    max_examples=25,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(st.integers(0, 3), st.integers(0, 63), st.sampled_from("0123456789abcdef"))
 def test_any_letter_changed_in_any_link_shows(tmp_path_factory, row, place, letter):
     folder = tmp_path_factory.mktemp("chain")
