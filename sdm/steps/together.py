@@ -3,26 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
 
 from sdm.consultation.consultation import Consultation
 from sdm.consultation.explanation import ExplanationPart
 from sdm.consultation.moves.together import MOST_LINES_HEARD
-from sdm.consultation.presence import CameAlong, Part
 from sdm.consultation.statement import Said
 from sdm.consultation.story import Helped, Tried
 from sdm.consultation.voice import Role
 from sdm.evidence.aid import Aid
-from sdm.steps.told import Answered, Told, answered, told
+from sdm.steps.here import Here, here
+from sdm.steps.told import Answered, Told, answered, pressed, told
 from sdm.wording import _
-from sdm.wording.people import clinician_name, patient_name
 
 DRAFTS = "together."
 """The names of this step's drafts begin with this, then a section, then the field."""
 
 
 class Section(StrEnum):
-    """The parts that are folded until they are wanted."""
+    """The parts that are folded until they are wanted; HERE is summed up while it is folded."""
 
     HERE = "here"
     TRIED = "tried"
@@ -39,27 +37,9 @@ class AboutAid:
 
 
 @dataclass(frozen=True, slots=True)
-class Companion:
-    n: int
-    name: str = field(repr=False)
-    line: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class TriedItem:
     what: Told
     line: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Here:
-    """Who is here and what would help."""
-
-    companions: tuple[Companion, ...]
-    needs: frozenset[str]
-    needs_told: Told
-    good_time: str | None
-    alone: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +73,7 @@ class ExplanationsShown:
 class TogetherStep:
     """`patient` and `clinician` head the lanes; `*_called` are the names as given, or empty.
 
-    `in_use` are the folded parts that hold something, so that nothing said stays hidden.
+    `in_use` are the folded parts to open by themselves, so that nothing said stays hidden.
     """
 
     about: AboutAid
@@ -115,11 +95,11 @@ def present(consultation: Consultation, aid: Aid, drafts: Mapping[str, str]) -> 
     presence = consultation.presence
     return TogetherStep(
         about=_about(aid),
-        patient=patient_name(consultation),
-        clinician=clinician_name(consultation),
+        patient=presence.patient_name or _("Patient"),
+        clinician=presence.clinician_name or _("Clinician"),
         patient_called=presence.patient_name,
         clinician_called=presence.clinician_name,
-        here=_here(consultation),
+        here=here(consultation),
         decision=_decision(consultation, aid),
         story=StoryShown(
             told=told(consultation, consultation.story.told),
@@ -128,7 +108,7 @@ def present(consultation: Consultation, aid: Aid, drafts: Mapping[str, str]) -> 
         ),
         tried=tuple(_tried(consultation, said) for said in consultation.story.tried),
         explanations=_explanations(consultation),
-        hard_news=_pressed(consultation.story.hard_news, "how"),
+        hard_news=pressed(consultation.story.hard_news, "how"),
         in_use=frozenset(section for section in Section if _used(consultation, drafts, section)),
         drafts=drafts,
     )
@@ -140,35 +120,13 @@ def too_many_lines(words: str) -> bool:
 
 
 def _about(aid: Aid) -> AboutAid:
-    lines = [_("Made for: {whom}").format(whom=aid.population)]
+    lines = [_("For: {whom}").format(whom=aid.population)]
     if aid.not_for:
-        lines.append(_("Not made for: {whom}").format(whom=aid.not_for))
+        lines.append(_("Not for: {whom}").format(whom=aid.not_for))
     if aid.setting:
-        lines.append(_("Used in: {where}").format(where=aid.setting))
-    lines.append(_("Made for adults. Is somebody under 18? Then these options may not fit."))
+        lines.append(aid.setting)
+    lines.append(_("Made for adults: under 18, these options may not fit."))
     return AboutAid(aid.title, tuple(lines))
-
-
-def _here(consultation: Consultation) -> Here:
-    presence = consultation.presence
-    return Here(
-        companions=tuple(_companion(said) for said in presence.came_along),
-        needs=frozenset(map(str, presence.needs.fact.needs if presence.needs else ())),
-        needs_told=told(consultation, presence.needs),
-        good_time=_pressed(presence.good_time, "answer"),
-        alone=_pressed(presence.alone, "answer"),
-    )
-
-
-def _companion(said: Said[CameAlong]) -> Companion:
-    name = said.fact.name
-    line = {
-        Part.SUPPORTER: _("{name}, here to support"),
-        Part.INTERPRETER: _("{name}, interpreter"),
-        Part.FAMILY_INTERPRETER: _("{name}, interpreting for family"),
-        Part.OTHER: _("{name}, also here"),
-    }[said.fact.part]
-    return Companion(said.n, name, line.format(name=name))
 
 
 def _decision(consultation: Consultation, aid: Aid) -> Decision:
@@ -177,8 +135,8 @@ def _decision(consultation: Consultation, aid: Aid) -> Decision:
         named=told(consultation, question.named),
         suggestion=aid.question,
         why_now=told(consultation, question.why_now),
-        can_wait=_pressed(question.can_wait, "answer"),
-        lead=_pressed(consultation.presence.lead, "lead"),
+        can_wait=pressed(question.can_wait, "answer"),
+        lead=pressed(consultation.presence.lead, "lead"),
     )
 
 
@@ -203,15 +161,11 @@ def _explanations(consultation: Consultation) -> ExplanationsShown:
     return ExplanationsShown(patients, clinicians, answered(consultation, explanations.answer))
 
 
-def _pressed(said: Said[Any] | None, attribute: str) -> str | None:
-    return None if said is None else str(getattr(said.fact, attribute))
-
-
 def _used(consultation: Consultation, drafts: Mapping[str, str], section: Section) -> bool:
-    presence, story = consultation.presence, consultation.story
+    story = consultation.story
     explanations = consultation.explanations
     held = {
-        Section.HERE: (presence.came_along, presence.needs, presence.good_time, presence.alone),
+        Section.HERE: (),
         Section.TRIED: (story.tried,),
         Section.EXPLANATIONS: (
             explanations.patients,

@@ -56,3 +56,8 @@ def answered(consultation: Consultation, said: Said[Any] | None) -> Answered:
     if said is None:
         return Answered()
     return Answered(str(said.fact.answer), told(consultation, said))
+
+
+def pressed(said: Said[Any] | None, attribute: str) -> str | None:
+    """The key of an answer given by pressing; None where nobody has answered."""
+    return None if said is None else str(getattr(said.fact, attribute))

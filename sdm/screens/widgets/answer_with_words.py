@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sdm.screens.widgets.choice_row import ChoiceRow
 from sdm.screens.widgets.field import Field
-from sdm.screens.widgets.spoken_field import SpokenField
+from sdm.screens.widgets.kept_field import KeptField
 from sdm.steps.told import Answered
 from sdm.wording import _
 
@@ -19,7 +19,7 @@ class AnswerWithWords(QWidget):
     def __init__(self, row: ChoiceRow, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row, self.field = row, field
-        self._spoken = SpokenField(field)
+        self._spoken = KeptField(field)
         self._kept: tuple[str | None, str] = (None, "")
         column = QVBoxLayout(self)
         row.theme.space(column, 10)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sdm.screens.theme import Theme
+from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.notice import announce
 from sdm.screens.widgets.press import Press
 from sdm.wording import _
@@ -26,7 +27,8 @@ class FoldHeading(Press):
 class Fold(QWidget):
     """Opens in place: what stands above it never moves.
 
-    It opens by itself once something is kept in it, unless a person has closed it.
+    It opens by itself once something is kept in it, unless a person has closed it; or a
+    summary below its heading says what is kept there while it is folded.
     """
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
@@ -34,13 +36,15 @@ class Fold(QWidget):
         self._by_hand = False
         self.setAccessibleName(title)
         column = QVBoxLayout(self)
-        theme.space(column, 12)
+        theme.space(column, 8)
         self._heading = FoldHeading(theme, title)
         self._heading.clicked.connect(self._pressed)
+        self._summary = WrappedLabel(theme, "", "quiet")
         self._body = QWidget(self)
         self.column = QVBoxLayout(self._body)
         theme.space(self.column, 12)
         column.addWidget(self._heading)
+        column.addWidget(self._summary)
         column.addWidget(self._body)
         self._set(False)
 
@@ -56,6 +60,10 @@ class Fold(QWidget):
         if in_use and not self._by_hand and not self.is_open:
             self._set(True)
 
+    def show_summary(self, words: str) -> None:
+        self._summary.show_words(words)
+        self._summary.setVisible(bool(words) and not self.is_open)
+
     def _pressed(self) -> None:
         self._by_hand = True
         self._set(not self.is_open)
@@ -66,3 +74,4 @@ class Fold(QWidget):
         self._heading.setAccessibleDescription(_("Open") if is_open else _("Closed"))
         self._heading.update()
         self._body.setVisible(is_open)
+        self.show_summary(self._summary.text())

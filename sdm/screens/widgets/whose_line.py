@@ -1,12 +1,11 @@
 """The line below somebody's words: whose they are, and "Yes, my words" where nobody said so yet."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sdm.screens.theme import Theme
-from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.labels import WrappedLabel
-from sdm.screens.widgets.press import QuietButton
+from sdm.screens.widgets.press import Press
 from sdm.steps.told import NOTHING, Told
 from sdm.wording import _
 
@@ -19,14 +18,15 @@ class WhoseLine(QWidget):
     def __init__(self, theme: Theme, about: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = NOTHING
-        row = Flow(self)
-        theme.space(row, 8)
+        row = QHBoxLayout(self)
+        theme.space(row, 4)
         self._whose = WrappedLabel(theme, "", "small")
-        self._yes = QuietButton(theme, _("Yes, my words"))
+        self._yes = Press(theme, _("Yes, my words"), "bar")
         self._yes.setAccessibleDescription(about)
         self._yes.clicked.connect(self._confirm)
-        row.addWidget(self._whose)
+        row.addWidget(self._whose, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._yes)
+        row.addStretch(1)
         self.hide()
 
     def show_told(self, told: Told) -> None:
