@@ -40,11 +40,11 @@ class StepScreen(QWidget):
     def show_step(self, step: object) -> None:
         raise NotImplementedError
 
-    def make_page(self) -> ScrollColumn:
-        """A scrolling page that fills the screen; put things in it with `add`."""
+    def make_page(self, widest: int = 1240) -> ScrollColumn:
+        """A scrolling page that fills the screen; `widest` is its column's width at 100 %."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        page = ScrollColumn(self.theme)
+        page = ScrollColumn(self.theme, widest)
         column.addWidget(page)
         return page
 

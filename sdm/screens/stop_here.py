@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from sdm.consultation.agreement import Stop
+from sdm.screens.bars.twins import Twins
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.labels import WrappedLabel
@@ -31,13 +32,10 @@ class StopHere(QWidget):
                 "body",
             )
         )
-        ways = Flow()
-        theme.space(ways, 8)
-        for how, words in _ways():
-            button = KeyedButton(theme, how, words)
+        ways = [KeyedButton(theme, how, words) for how, words in _ways()]
+        for button in ways:
             button.keyed.connect(self._stop)
-            ways.addWidget(button)
-        column.addLayout(ways)
+        column.addWidget(Twins(theme, *ways))
         self._noted = WrappedLabel(theme, "", "strong", self)
         self._noted.hide()
         column.addWidget(self._noted)

@@ -47,7 +47,8 @@ def _texts(px: Px, family: str) -> str:
 
 def _surfaces(px: Px) -> str:
     return f"""
-QWidget[look="page"] {{ background: @page; }}
+QWidget[look="page"], QWidget[look="page_ground"] {{ background: @page; }}
+QWidget[look="panel_ground"] {{ background: @card; }}
 QFrame[look="card"] {{ background: @card; border: 1px solid @line; border-radius: {px(12)}px; }}
 QFrame[look="chosen"] {{ background: @card; border: 2px solid @primary;
   border-radius: {px(12)}px; }}
@@ -56,7 +57,6 @@ QFrame[look="tray"] {{ background: @tray; border: 1px solid @tray_edge;
   border-radius: {px(12)}px; }}
 QFrame[look="open_tray"] {{ background: transparent; border: 1px dashed @tray_edge;
   border-radius: {px(12)}px; }}
-QFrame[look="panel"] {{ background: @card; border: none; border-bottom: 1px solid @edge; }}
 QFrame[look="top_bar"] {{ background: @card; border: none; border-bottom: 1px solid @line; }}
 QFrame[look="bottom_bar"] {{ background: @card; border: none; border-top: 1px solid @line; }}
 QFrame[look="ribbon"] {{ background: @ribbon; border: none; }}
@@ -67,10 +67,11 @@ QFrame[look="rule"] {{ background: @line; border: none; max-height: 1px; min-hei
 
 
 def _buttons(px: Px) -> str:
+    """No `min-width` here: it would override the least width that a button's words ask for."""
     tall = px(44) - 2
     return f"""
 QPushButton {{ background: @card; color: @ink; border: 1px solid @edge;
-  border-radius: {px(10)}px; padding: 0 {px(14)}px; min-height: {tall}px; min-width: {px(20)}px;
+  border-radius: {px(10)}px; padding: 0 {px(14)}px; min-height: {tall}px;
   font-size: {px(16)}px; font-weight: 600; }}
 QPushButton:hover {{ background: @hover; }}
 QPushButton:pressed {{ background: @primary_soft; }}
@@ -90,8 +91,7 @@ QPushButton[look="patient_chip"]:checked {{ background: @patient_soft;
 QPushButton[look="clinician_chip"]:checked {{ background: @clinician_soft;
   border: 2px solid @clinician; padding: 0 {px(14) - 1}px; min-height: {tall - 2}px; }}
 QPushButton[look="patient_chip"], QPushButton[look="clinician_chip"] {{ font-weight: 400; }}
-QPushButton[look="number"] {{ font-weight: 400; padding: 0 {px(8)}px;
-  min-width: {px(26)}px; }}
+QPushButton[look="number"] {{ font-weight: 400; padding: 0 {px(8)}px; }}
 QPushButton[look="number"]:checked {{ background: @primary_soft; border: 2px solid @primary;
   min-height: {tall - 2}px; padding: 0 {px(8) - 1}px; }}
 QPushButton[look="card"] {{ border: 1px solid @line; border-radius: {px(12)}px;
@@ -127,6 +127,7 @@ QLineEdit:focus {{ border: 3px solid @focus; padding: 0 {px(10) - 2}px;
 def _scrolling(px: Px) -> str:
     return f"""
 QScrollArea {{ background: @page; border: none; }}
+QScrollArea[look="panel"] {{ background: @card; border-bottom: 2px solid @tray_edge; }}
 QScrollArea[tabbed="true"] {{ border: 3px solid @focus; }}
 QScrollBar:vertical {{ background: transparent; width: {px(14)}px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: @edge; border-radius: {px(4)}px;

@@ -4,8 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QLayout
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from shiboken6 import isValid
 
+from sdm.screens.dressing import Dressing
 from sdm.screens.fonts import a_font, load_fonts
 from sdm.screens.icons import Icons
 from sdm.screens.spacing import Spacing
@@ -51,6 +53,7 @@ class Theme(QObject):
         self._colours = colours(look)
         self._family = load_fonts(resources / "fonts")
         self._icons = Icons(resources / "icons")
+        self._parts: list[Dressing] = []
 
     @property
     def look(self) -> Look:
@@ -93,17 +96,32 @@ class Theme(QObject):
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
+        app.setStyleSheet("")  # putting one on anew takes a third of replacing one
         if app.style().name() != "fusion":
             app.setStyle("Fusion")
         app.setFont(self.font())
         app.setPalette(self._palette())
-        app.setStyleSheet(stylesheet(self._colours, self.px, self._family))
+        sheet = stylesheet(self._colours, self.px, self._family)
+        if not self._parts:
+            app.setStyleSheet(sheet)
+        for part in self._parts:
+            part.take(sheet)
+
+    def dress_parts(self, *parts: QWidget) -> None:
+        """From now on the stylesheet goes to these parts alone, the hidden ones when next shown."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setStyleSheet("")
+        sheet = stylesheet(self._colours, self.px, self._family)
+        self._parts = [part for part in self._parts if isValid(part)]
+        self._parts += [Dressing(part, sheet) for part in parts]
 
     def _change(self, look: Look, scale: float) -> None:
         if (look, scale) == (self._look, self._scale):
             return
         self.changing.emit()
         self._look, self._scale, self._colours = look, scale, colours(look)
+        self._parts = [part for part in self._parts if isValid(part)]
         self.dress()
         self.changed.emit()
 

@@ -128,6 +128,9 @@ class Window(QWidget):
         column.addWidget(self.bottom)
         for place in (self.home, self.clinic_details, *self.screens.values()):
             self._places.addWidget(place)
+        bars = (self.top, self.ribbon, self.notice, self.panels.area, self.bottom, self.cover)
+        self.theme.dress_parts(*bars, self.home, self.clinic_details, *self.screens.values())
+        self.panels.area.stand_between(self.top, self.ribbon, self.notice, self.bottom)
         self._whole.addWidget(main)
         self._whole.addWidget(self.cover)
 
@@ -184,7 +187,7 @@ class Window(QWidget):
         self.stopped.emit(how)
         if how == Stop.PAUSE:
             self._whole.setCurrentWidget(self.cover)
-            self.cover.button.setFocus()
+            self.cover.button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _uncover(self) -> None:
         self._whole.setCurrentIndex(0)

@@ -1,8 +1,8 @@
 """The bar below: taking back, seeing better, and what either person can always say."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sdm.screens.bars.size_and_look import SizeAndLook
 from sdm.screens.bars.twins import Twins
@@ -29,6 +29,7 @@ class BottomBar(QFrame):
         self._undo = QuietButton(theme, _("Undo"), "undo-2")
         self._more = QuietButton(theme, _("Kept"), "ellipsis")
         self._more.setCheckable(True)
+        self._more.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         self._leads = WrappedLabel(theme, "", "small")
         self._kept = WrappedLabel(theme, "", "small")
         self._ask = KeyedButton(theme, "question", _("Ask a question"), "bar", "message-circle")
@@ -66,6 +67,13 @@ class BottomBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._settle()
+
+    def event(self, event: QEvent) -> bool:
+        """Something in the bar changed its size: see again whether all fits."""
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return taken
 
     def _lay_out(self, theme: Theme) -> None:
         column = QVBoxLayout(self)
@@ -118,4 +126,6 @@ class BottomBar(QFrame):
         else:
             self._row.insertWidget(1, self._about, 1)
             self._more.setChecked(False)
+        self._ask.show_icon("" if short else "message-circle")
+        self._differ.show_icon("" if short else "scale")
         self._more.setVisible(short)

@@ -7,22 +7,29 @@ from sdm.screens.theme import Theme
 from sdm.screens.widgets.field import Field
 from sdm.screens.widgets.scroll_column import ScrollColumn
 
-_MOST = 0.66  # of the window's height
+_MOST = 0.8  # of the room between the bars, so that the screen below is still seen
+
+_EDGE = 4  # pixels of the line below the panel
 
 
 class PanelArea(ScrollColumn):
     """Shows one panel at a time, or none; what stands in a closed panel stays there."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent=parent)
+        super().__init__(theme, look="panel", parent=parent)
         self._panels: dict[str, QWidget] = {}
         self._open = ""
+        self._bars: tuple[QWidget, ...] = ()
         self.content.installEventFilter(self)
         self.hide()
 
     @property
     def open_panel(self) -> str:
         return self._open
+
+    def stand_between(self, *bars: QWidget) -> None:
+        """Leave room for these bars, which share the window with the panel."""
+        self._bars = bars
 
     def hold(self, key: str, panel: QWidget) -> None:
         panel.hide()
@@ -56,5 +63,7 @@ class PanelArea(ScrollColumn):
 
     def _fit(self) -> None:
         width = min(self.width(), self.content.maximumWidth())
-        needs = self.column.totalHeightForWidth(width) if self._open else 0
-        self.setFixedHeight(min(needs, round(self.window().height() * _MOST)))
+        needs = self.column.totalHeightForWidth(width) + _EDGE if self._open else 0
+        bars = sum(bar.height() for bar in self._bars if bar.isVisible())
+        room = self.window().height() - bars
+        self.setFixedHeight(max(min(needs, round(room * _MOST)), 0))

@@ -14,7 +14,7 @@ class Ribbon(QFrame):
         super().__init__(parent)
         self.setProperty("look", "ribbon")
         self.setAccessibleName(_("About these options"))
-        row = Flow(self)
+        row = Flow(self, line_gap=0)
         theme.space(row, 14, 24, 4, 24, 4)
         self._made_up = WrappedLabel(theme, "", "ribbon_strong", self)
         self._sign_off = WrappedLabel(theme, "", "ribbon_strong", self)

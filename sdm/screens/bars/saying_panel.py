@@ -19,7 +19,7 @@ _VOICES = {PATIENT.code: PATIENT, CLINICIAN.code: CLINICIAN}
 
 
 class SayingPanel(QWidget):
-    """`said(voice, words)` on "Keep these words"; whose words they are is pressed, never guessed."""
+    """`said(voice, words)` on "Keep these words"; whose words is pressed, never guessed."""
 
     said = Signal(object, str)
     closed = Signal()

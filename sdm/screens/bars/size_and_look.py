@@ -62,4 +62,5 @@ class SizeAndLook(QWidget):
             Look.CONTRAST: _("Look: high contrast"),
         }[self._theme.look]
         self._whole.setToolTip(_("Text size. Press for 100%"))
-        self._look.show_icon(_ICONS[self._theme.look], name)
+        self._look.show_icon(_ICONS[self._theme.look])
+        self._look.show_name(name)

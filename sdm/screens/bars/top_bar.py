@@ -1,6 +1,6 @@
 """The bar on top: where we are, who types, and the two ways out that are always there."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -47,6 +47,13 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._settle()
+
+    def event(self, event: QEvent) -> bool:
+        """Something in the bar changed its size: see again whether all fits."""
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return taken
 
     def _lay_out(self, theme: Theme) -> None:
         column = QVBoxLayout(self)

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 class Flow(QLayout):
     """Leading to trailing, then down. Mirrored for right-to-left."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, line_gap: float = 1.0) -> None:
+        """`line_gap` is the gap between rows, as a part of the gap within them."""
         super().__init__(parent)
+        self._line_gap = line_gap
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -68,7 +70,7 @@ class Flow(QLayout):
         for item in self._shown():
             width = min(item.sizeHint().width(), max(room.width(), 1))
             if at.x() > room.x() and at.x() + width > room.x() + room.width():
-                at, tallest = QPoint(room.x(), at.y() + tallest + gap), 0
+                at, tallest = QPoint(room.x(), at.y() + tallest + round(gap * self._line_gap)), 0
             height = item.heightForWidth(width) if item.hasHeightForWidth() else -1
             height = max(height, item.sizeHint().height() if height < 0 else 0)
             if place:

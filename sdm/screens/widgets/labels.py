@@ -1,8 +1,10 @@
 """Words on the screen: plain text only, wrapped, never cut, whatever their length."""
 
+import unicodedata
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from sdm.screens.theme import Theme
 
@@ -68,9 +70,10 @@ class WrappedLabel(QLabel):
 
     def _fresh(self, width: int) -> tuple[QTextLayout, QSize]:
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+        option = QTextOption(leading | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(self._direction())
+        option.setTextDirection(reading_direction(self.text(), self.layoutDirection()))
         layout.setTextOption(option)
         layout.beginLayout()
         top, widest = 0.0, 0.0
@@ -82,11 +85,16 @@ class WrappedLabel(QLabel):
         layout.endLayout()
         return layout, QSize(int(widest) + 2, int(top) + 1)
 
-    def _direction(self) -> Qt.LayoutDirection:
-        """Words go the way their own first letter goes; the app's way where they have none."""
-        if self.text().isascii():
-            return self.layoutDirection()
-        return Qt.LayoutDirection.LayoutDirectionAuto
+
+def reading_direction(words: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Words go the way their own first letter goes; the app's way where they have no letter."""
+    for letter in words:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("R", "AL"):
+            return Qt.LayoutDirection.RightToLeft
+        if kind == "L":
+            return Qt.LayoutDirection.LeftToRight
+    return otherwise
 
 
 class SectionHeading(WrappedLabel):

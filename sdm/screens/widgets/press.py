@@ -13,8 +13,14 @@ from PySide6.QtWidgets import (
 
 from sdm.screens.theme import Theme
 
+TARGET = 44  # pixels: what a finger can press
 _WRAP = int(Qt.TextFlag.TextWordWrap)
-_BY_MOUSE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+_AWAY = Qt.FocusReason.ActiveWindowFocusReason  # to another window, and back: the ring stays
 
 
 class Press(QPushButton):
@@ -51,11 +57,10 @@ class Press(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def show_icon(self, icon: str, name: str) -> None:
-        """Change the icon and the name that goes with it."""
+    def show_icon(self, icon: str) -> None:
+        """Change the icon, or take it away where room is short."""
         self._icon = icon
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -119,11 +124,13 @@ class Press(QPushButton):
             self.paint_mark(painter, QStyle.visualRect(self.layoutDirection(), room, place))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring(event.reason() not in _BY_MOUSE)
+        if event.reason() is not _AWAY:
+            self._ring(event.reason() in _BY_KEY)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring(False)
+        if event.reason() is not _AWAY:
+            self._ring(False)
         super().focusOutEvent(event)
 
     def _ring(self, shown: bool) -> None:
@@ -148,7 +155,8 @@ class Press(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         kind = QStyle.ContentsType.CT_PushButton
-        return self.style().sizeFromContents(kind, option, inside, self)
+        size = self.style().sizeFromContents(kind, option, inside, self)
+        return size.expandedTo(QSize(self.theme.px(TARGET), 0))
 
 
 class PlainButton(Press):
@@ -169,6 +177,9 @@ class IconButton(QuietButton):
 
     def __init__(self, theme: Theme, name: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", icon, parent)
+        self.show_name(name)
+
+    def show_name(self, name: str) -> None:
         self.setAccessibleName(name)
         self.setToolTip(name)
 

@@ -1,6 +1,6 @@
 """The page of a screen: it scrolls down only, keeps its place when the text grows, takes touch."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
 
@@ -10,15 +10,22 @@ from sdm.screens.theme import Theme
 class ScrollColumn(QScrollArea):
     """`add` puts a widget at the end of the column; `column` is its layout."""
 
-    def __init__(self, theme: Theme, widest: int = 1240, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        widest: int = 1240,
+        look: str = "page",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.setProperty("look", look)
         self.theme, self._widest = theme, widest
         self._kept: tuple[QWidget, int] | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page = QWidget()
-        self._page.setProperty("look", "page")
+        self._page.setProperty("look", f"{look}_ground")
         across = QHBoxLayout(self._page)
         theme.space(across, 0)
         self.content = QWidget()
@@ -38,6 +45,10 @@ class ScrollColumn(QScrollArea):
 
     def add(self, widget: QWidget) -> None:
         self.column.addWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        """A little room is enough: what does not fit is scrolled to."""
+        return QSize(self.theme.px(200), self.theme.px(40))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

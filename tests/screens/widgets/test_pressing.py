@@ -126,6 +126,7 @@ def test_people_s_names_may_hold_an_ampersand(theme, shown):
 def test_the_ring_shows_for_the_keyboard_and_not_for_the_mouse(theme, shown):
     button = PlainButton(theme, "Go on")
     shown(button, 200, 60)
+    button.clearFocus()
     button.setFocus(Qt.FocusReason.TabFocusReason)
     assert button.property("tabbed") is True
     button.clearFocus()
