@@ -115,6 +115,10 @@ class Aid:
         for outcome in self.outcomes:
             _require_known((estimate.option for estimate in outcome.estimates), self.options)
             _require_known(outcome.sources, self.sources)
+        for option in self.options:
+            points = (*option.pros, *option.cons)
+            _require_known((point.outcome for point in points if point.outcome), self.outcomes)
+        _require_known((guidance.source for guidance in self.guidance), self.sources)
 
     def option(self, wanted: OptionId) -> Option:
         return {each.id: each for each in self.options}[wanted]
@@ -146,7 +150,9 @@ def _require_one_of_each(ids: Iterable[str]) -> None:
         raise ValueError(f"an id stands twice among {', '.join(seen)}")
 
 
-def _require_known(wanted: Iterable[str | None], parts: Iterable[Option | Topic | Source]) -> None:
+def _require_known(
+    wanted: Iterable[str | None], parts: Iterable[Option | Topic | Outcome | Source]
+) -> None:
     unknown = set(wanted) - {part.id for part in parts}
     if unknown:
         raise ValueError(f"nothing is called {', '.join(sorted(str(each) for each in unknown))}")

@@ -1,6 +1,7 @@
 """From the files clinics edit to evidence, and the checks those files are held to."""
 
 from sdm.library.catalogue import Catalogue, ShelfEntry
+from sdm.library.checks import check_aid
 from sdm.library.page import Unreadable
 from sdm.library.problems import all_rendered, rendered
 from sdm.library.reading import AID_FILE, read_aid
@@ -13,6 +14,7 @@ __all__ = [
     "ShelfEntry",
     "Unreadable",
     "all_rendered",
+    "check_aid",
     "read_aid",
     "rendered",
     "schema_json",

@@ -21,6 +21,7 @@ from sdm.evidence.option import (
     PracticalCategory,
     PracticalLine,
 )
+from sdm.evidence.outcome import Outcome
 from sdm.evidence.source import ReadAs, Source, SourceType
 from sdm.evidence.topic import Layer, NotKnown, Topic
 from sdm.evidence.value_prompt import SpeaksFor, ValuePrompt
@@ -216,7 +217,6 @@ def an_aid(**changes: Any) -> Aid:
             stomach_trouble(),
             dying(),
         ),
-        "options": the_options(),
         "value_prompts": (
             ValuePrompt(
                 id="own-time",
@@ -245,4 +245,18 @@ def an_aid(**changes: Any) -> Aid:
         "governance": a_governance(),
         **changes,
     }
+    if "options" not in changes:
+        facts["options"] = tuple(_referring_to(facts["outcomes"], each) for each in the_options())
     return Aid(**facts)
+
+
+def _referring_to(outcomes: tuple[Outcome, ...], option: Option) -> Option:
+    """The option with points that refer to these outcomes alone."""
+    known = {outcome.id for outcome in outcomes}
+
+    def kept(points: tuple[Point, ...]) -> tuple[Point, ...]:
+        return tuple(
+            point if point.outcome in known else replace(point, outcome=None) for point in points
+        )
+
+    return replace(option, pros=kept(option.pros), cons=kept(option.cons))

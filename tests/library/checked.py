@@ -1,0 +1,40 @@
+"""Running one check on one aid."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sdm.evidence.aid import Aid
+from sdm.evidence.finding import CheckSettings, Finding
+from sdm.evidence.option import Option
+from sdm.library import check_aid
+from tests.evidence.builders import an_aid
+
+TODAY = date(2026, 11, 1)
+
+
+def findings(aid: Aid, check: str, **settings: Any) -> list[Finding]:
+    found = check_aid(aid, CheckSettings(**settings), TODAY)
+    return [finding for finding in found if finding.check == check]
+
+
+def places(aid: Aid, check: str, **settings: Any) -> list[str]:
+    return [finding.at for finding in findings(aid, check, **settings)]
+
+
+def with_outcome(position: int, **changes: Any) -> Aid:
+    """The small aid with one of its outcomes changed."""
+    aid = an_aid()
+    outcomes = list(aid.outcomes)
+    outcomes[position] = replace(outcomes[position], **changes)
+    return replace(aid, outcomes=tuple(outcomes))
+
+
+def with_option(option: str, **changes: Any) -> Aid:
+    """The small aid with one of its options changed."""
+    aid = an_aid()
+
+    def changed(each: Option) -> Option:
+        return replace(each, **changes) if each.id == option else each
+
+    return replace(aid, options=tuple(changed(each) for each in aid.options))
