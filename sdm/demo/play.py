@@ -1,12 +1,13 @@
 """Playing the made-up visit: from the options folder through the record to the page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from sdm.clinic import Clinic
 from sdm.consultation.consultation import Consultation, ConsultationId
 from sdm.consultation.voice import CLINICIANS_HAND, PATIENTS_HAND, Role
-from sdm.demo.story import WANTED, acts
+from sdm.demo.story import WANTED, WANTED_TOPICS, acts
 from sdm.desk.ports import Format
 from sdm.documents.kept import to_json
 from sdm.documents.take_home import take_home
@@ -55,15 +56,19 @@ def _talk(aid: Aid, store: Store, clock: Clock) -> Consultation:
     aid_hash = content_hash(aid)
     id_ = store.start(aid, aid_hash, STAFF, made_up=True)
     sitting = begin(id_, store, clock, STAFF, _fail, aid, aid_hash, _SEED, made_up=True)
-    known = {option.id: option for option in aid.options}
-    wanted = [option for option in WANTED if option in known]
-    looked_at = tuple(dict.fromkeys([*wanted, *known]))[: len(WANTED)]
-    topics = tuple(topic.id for topic in aid.topics[:2])
-    for one in acts(looked_at, topics, clock().date()):
+    options = _some([option.id for option in aid.options], WANTED)
+    topics = _some([topic.id for topic in aid.topics], WANTED_TOPICS)
+    for one in acts(options, topics, clock().date()):
         args = one.args(sitting.now)
         sitting.hand = CLINICIANS_HAND if one.voice.role is Role.CLINICIAN else PATIENTS_HAND
         sitting.does(one.move)(one.voice, *args)
     return sitting.now
+
+
+def _some(known: Sequence[str], wanted: Sequence[str]) -> tuple[str, ...]:
+    """As many as are wanted: those by name where the aid has them, then whatever it has."""
+    found = [one for one in wanted if one in known]
+    return tuple(dict.fromkeys([*found, *known]))[: len(wanted)]
 
 
 def _fail(told: Tellable) -> None:

@@ -19,6 +19,7 @@ from sdm.steps.flow import StepKey
 
 WANTED = ("exercise", "carry-on", "cbt-or-pain-programme", "duloxetine")
 """The options Sam looks at closely, where the aid has them."""
+WANTED_TOPICS = ("doing-more", "side-effects")
 
 
 @dataclass(frozen=True, slots=True)
