@@ -10,6 +10,8 @@ from sdm.errors import Tellable
 HEAD = "0.1"
 """The newest migration; each is named for the version of the app that brought it."""
 _VERSION = re.compile(r"\d+(\.\d+)+[a-z]?")
+_WRITES_NOTHING = text("UPDATE alembic_version SET version_num = '' WHERE 1 = 0")
+"""Changes no row, and is refused where the file may not be written: better told now than later."""
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -24,6 +26,7 @@ def bring_up_to_date(connection: Connection, path: Path) -> None:
         raise Tellable("store.not-ours", path=str(path))
     if found != HEAD:
         raise Tellable("store.newer-version", path=str(path), found=found, known=HEAD)
+    connection.execute(_WRITES_NOTHING)
 
 
 def migrate(connection: Connection) -> None:
