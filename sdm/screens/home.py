@@ -36,7 +36,6 @@ class Home(QWidget):
         self._fill(page)
 
     def show_view(self, view: HomeView) -> None:
-        self._names_shown = False
         self._view = view
         self._clinic.show_words(view.clinic_name)
         self._clinic.setVisible(bool(view.clinic_name))
@@ -45,7 +44,7 @@ class Home(QWidget):
             self._shelf.addWidget(self._aid(card))
         self._past_title.setVisible(bool(view.conversations))
         self._names.setVisible(bool(view.conversations))
-        self._list_past()
+        self._show_names(False)
 
     def _fill(self, page: ScrollColumn) -> None:
         head = QHBoxLayout()
@@ -63,7 +62,7 @@ class Home(QWidget):
         page.add(
             WrappedLabel(
                 self._theme,
-                _("Made for adults. Before you start with someone under 18, stop and think."),
+                _("These options are for adults. They were not made for anyone under 18."),
                 "quiet",
             )
         )
@@ -112,8 +111,11 @@ class Home(QWidget):
         return card
 
     def _turn_names(self) -> None:
-        self._names_shown = not self._names_shown
-        self._names.show_words(_("Cover names") if self._names_shown else _("Show names"))
+        self._show_names(not self._names_shown)
+
+    def _show_names(self, shown: bool) -> None:
+        self._names_shown = shown
+        self._names.show_words(_("Cover names") if shown else _("Show names"))
         self._list_past()
 
 
