@@ -122,7 +122,8 @@ def _unknown_field(path: Path, loc: Path, whole: type[BaseModel]) -> Refusal:
 def _meant(loc: Path, whole: type[BaseModel]) -> str:
     """The field an unknown name was probably meant to be; empty where none is alike."""
     holder = _model_at(loc[:-1], whole)
-    known = tuple(holder.model_fields) if holder else ()
+    fields = holder.model_fields if holder else {}
+    known = tuple(info.alias or name for name, info in fields.items())
     other = _OTHER_NAMES.get(str(loc[-1]), "")
     return other if other in known else closest(str(loc[-1]), known)
 

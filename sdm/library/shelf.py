@@ -6,7 +6,8 @@ from pathlib import Path
 from sdm.desk.ports import OnShelf
 from sdm.errors import Tellable
 from sdm.evidence.aid import Aid
-from sdm.library import Catalogue
+from sdm.library.catalogue import Catalogue
+from sdm.library.problems import rendered
 
 
 class ClinicShelf:
@@ -20,7 +21,12 @@ class ClinicShelf:
         if not self._options.is_dir():
             raise Tellable("options.missing", folder=str(self._options))
         return tuple(
-            OnShelf(entry.id, entry.title, entry.question, entry.problems)
+            OnShelf(
+                entry.id,
+                entry.title,
+                entry.question,
+                tuple(rendered(problem) for problem in entry.problems),
+            )
             for entry in self._catalogue.shelf()
         )
 
