@@ -11,20 +11,21 @@ from sdm.consultation.voice import Voice
 from sdm.evidence.aid import Aid
 from sdm.steps.option_names import NamedOption, every_option, label_of, options_in_view
 from sdm.steps.spoken import SaidLine, said_line
+from sdm.steps.told import Told, told
 from sdm.wording import _
 from sdm.wording.people import clinician_name, name_of, patient_name
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What was said of one value and one option, by whom. `words` are the reason, bare."""
+    """What was said of one value and one option, by whom; `line`: the reason as a box shows it."""
 
     n: int
     voice: Voice
     judge: str = field(repr=False)
     pull: Pull
-    words: str = field(repr=False)
-    because: SaidLine | None
+    because: Told
+    line: SaidLine | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,7 @@ class LeaningShown:
 
     option: str
     sure: int | None
-    words: str = field(repr=False)
-    because: SaidLine | None
+    because: Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,8 @@ class ViewShown:
     """The clinician's view; an empty option says that there is no leaning."""
 
     option: str
-    because: str = field(repr=False)
-    you_said: str = field(repr=False)
-    lines: tuple[SaidLine, ...]
+    because: Told
+    you_said: Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +118,10 @@ def _judged(consultation: Consultation, value: int, option: str) -> Judgement | 
     if said is None:
         return None
     words = said.fact.because
-    because = said_line(consultation, said, words) if words else None
+    line = said_line(consultation, said, words) if words else None
     judge = name_of(consultation, said.voice)
-    return Judgement(said.n, said.voice, judge, said.fact.pull, words, because)
+    because = told(consultation, said, words)
+    return Judgement(said.n, said.voice, judge, said.fact.pull, because, line)
 
 
 def _to_lean_to(consultation: Consultation, aid: Aid) -> tuple[NamedOption, ...]:
@@ -137,9 +137,8 @@ def _leaning(consultation: Consultation) -> LeaningShown | None:
     said = consultation.preferences.leaning
     if said is None:
         return None
-    words = said.fact.because
-    because = said_line(consultation, said, words) if words else None
-    return LeaningShown(said.fact.option, said.fact.sure, words, because)
+    because = told(consultation, said, said.fact.because)
+    return LeaningShown(said.fact.option, said.fact.sure, because)
 
 
 def _view(consultation: Consultation) -> ViewShown | None:
@@ -147,8 +146,7 @@ def _view(consultation: Consultation) -> ViewShown | None:
     if said is None:
         return None
     texts = (said.fact.because, said.fact.you_said)
-    lines = tuple(said_line(consultation, said, words) for words in texts if words)
-    return ViewShown(said.fact.option, *texts, lines)
+    return ViewShown(said.fact.option, *(told(consultation, said, words) for words in texts))
 
 
 def _gate_words(consultation: Consultation) -> str:

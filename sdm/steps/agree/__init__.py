@@ -1,7 +1,7 @@
 """What Agree shows: the decision, what each will do, boundaries, and what comes after."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sdm.clinic import Clinic
 from sdm.consultation.agreement import Plan
@@ -28,6 +28,9 @@ from sdm.wording.people import attribution, clinician_name, patient_name
 
 __all__ = ["AgreeStep", "BoundaryShown", "PromiseShown", "ReviewShown", "present"]
 
+IN_NO_LANE = (Plan.ONE_CANNOT, Plan.SETBACK, Plan.NO_BETTER)
+"""Lines of the plan that either may say; whose they are is pressed each time."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewShown:
@@ -50,7 +53,6 @@ class AgreeStep:
     form: DecisionForm
     decision: DecisionShown
     plan: Mapping[Plan, Told]
-    whose: Mapping[Plan, str] = field(repr=False)
     promises: tuple[PromiseShown, ...]
     no_promises: bool
     boundaries: tuple[BoundaryShown, ...]
@@ -73,8 +75,7 @@ def present(
         deciders=decider_choices(consultation),
         form=form_of(consultation, drafts),
         decision=decision_shown(consultation, aid),
-        plan={plan: told(consultation, agreement.plan.get(plan)) for plan in Plan},
-        whose=_whose(consultation),
+        plan={plan: _told(consultation, plan) for plan in Plan},
         promises=promises(consultation),
         no_promises=agreement.no_promises is not None,
         boundaries=boundaries(consultation),
@@ -85,10 +86,13 @@ def present(
     )
 
 
-def _whose(consultation: Consultation) -> dict[Plan, str]:
-    """Whose words each line of the plan is, for places that are in nobody's lane."""
-    plan = consultation.agreement.plan
-    return {each: attribution(consultation, said) for each, said in plan.items()}
+def _told(consultation: Consultation, plan: Plan) -> Told:
+    """Lines that stand in nobody's lane always say whose words they are."""
+    said = consultation.agreement.plan.get(plan)
+    shown = told(consultation, said)
+    if said is None or plan not in IN_NO_LANE:
+        return shown
+    return replace(shown, whose=attribution(consultation, said))
 
 
 def _review(consultation: Consultation) -> ReviewShown:

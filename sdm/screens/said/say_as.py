@@ -1,0 +1,69 @@
+"""Whose words? Answered by pressing a name; no name stands out and none is chosen beforehand."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sdm.consultation.voice import BOTH, CLINICIAN, PATIENT, Voice
+from sdm.screens.theme import Theme
+from sdm.screens.widgets.flow import Flow
+from sdm.screens.widgets.labels import WrappedLabel
+from sdm.screens.widgets.press import PlainButton
+from sdm.wording import _
+
+VOICES = (PATIENT, CLINICIAN, BOTH)
+
+
+class VoicePress(PlainButton):
+    """One name to press."""
+
+    pressed_for = Signal(object)
+
+    def __init__(self, theme: Theme, voice: Voice, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent=parent)
+        self._voice = voice
+        self.clicked.connect(self._report)
+
+    def _report(self) -> None:
+        self.pressed_for.emit(self._voice)
+
+
+class SayAs(QWidget):
+    """`said(voice)`: one press says whose words they are and asks for them to be kept.
+
+    `what` ends the buttons' spoken names, so that each is unlike any other on its screen.
+    """
+
+    said = Signal(object)
+
+    def __init__(
+        self, theme: Theme, label: str, what: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._what = what or label
+        column = QVBoxLayout(self)
+        theme.space(column, 6)
+        column.addWidget(WrappedLabel(theme, label, "label"))
+        row = Flow()
+        theme.space(row, 8)
+        column.addLayout(row)
+        self._buttons = [VoicePress(theme, voice) for voice in VOICES]
+        for button in self._buttons:
+            button.pressed_for.connect(self.said)
+            row.addWidget(button)
+
+    def show_names(self, patient: str, clinician: str) -> None:
+        for button, name in zip(self._buttons, voice_words(patient, clinician), strict=True):
+            button.show_words(name)
+            spoken = _("{name}: {what}").format(name=name, what=self._what)
+            button.setAccessibleName(spoken)
+
+
+def voice_words(patient: str, clinician: str) -> Iterable[str]:
+    """How the three voices are offered to be pressed, the patient's first."""
+    return (
+        patient[:1].upper() + patient[1:],
+        clinician[:1].upper() + clinician[1:],
+        _("Both of us"),
+    )
