@@ -3,7 +3,7 @@
 from sdm.library.catalogue import Catalogue, ShelfEntry
 from sdm.library.checks import check_aid
 from sdm.library.page import Unreadable
-from sdm.library.problems import all_rendered, rendered
+from sdm.library.problems import all_rendered, in_one_line, rendered
 from sdm.library.reading import AID_FILE, read_aid
 from sdm.library.report import CheckRun, check_path
 from sdm.library.schema_file import SCHEMA_FILE, schema_json
@@ -20,6 +20,7 @@ __all__ = [
     "all_rendered",
     "check_aid",
     "check_path",
+    "in_one_line",
     "read_aid",
     "read_library",
     "rendered",

@@ -8,11 +8,17 @@ from sdm.evidence.finding import Problem
 _WIDEST = 100
 
 
-def rendered(problem: Problem) -> str:
+def in_one_line(problem: Problem) -> str:
+    """`file:line:column: where: what is wrong. What to write.`"""
     where = f"{problem.where}: " if problem.where else ""
     told = " ".join(part for part in (problem.message, problem.what_to_write) if part)
     place = f"{problem.file}:{problem.line}:{problem.column}"
-    return "\n".join((f"{place}: {where}{told}", *_shown(problem)))
+    return f"{place}: {where}{told}"
+
+
+def rendered(problem: Problem) -> str:
+    """The one line, then the line of the file and a caret under the place."""
+    return "\n".join((in_one_line(problem), *_shown(problem)))
 
 
 def all_rendered(problems: Iterable[Problem]) -> str:

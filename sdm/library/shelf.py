@@ -7,7 +7,7 @@ from sdm.desk.ports import OnShelf
 from sdm.errors import Tellable
 from sdm.evidence.aid import Aid
 from sdm.library.catalogue import Catalogue
-from sdm.library.problems import rendered
+from sdm.library.problems import in_one_line
 
 
 class ClinicShelf:
@@ -25,7 +25,7 @@ class ClinicShelf:
                 entry.id,
                 entry.title,
                 entry.question,
-                tuple(rendered(problem) for problem in entry.problems),
+                tuple(in_one_line(problem) for problem in entry.problems),
             )
             for entry in self._catalogue.shelf()
         )
