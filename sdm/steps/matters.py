@@ -10,10 +10,10 @@ from sdm.evidence.aid import Aid
 from sdm.evidence.value_prompt import ValuePrompt
 from sdm.steps.told import Told, told
 from sdm.wording import _
-from sdm.wording.people import clinician_name, patient_name
 
 DRAFTS = "matters."
 LANE_DRAFTS = f"{DRAFTS}lane."
+CARD_DRAFTS = f"{DRAFTS}card."
 """The names of this step's drafts begin with these."""
 
 
@@ -70,12 +70,16 @@ class Compass:
 
 @dataclass(frozen=True, slots=True)
 class MattersStep:
-    """`lane_open`: the patient has named something, so the clinician's lane stands open."""
+    """`lane_open`: the patient has named something, so the clinician's lane stands open.
+
+    `cards_in_use`: words are being typed on a card, which may not stay folded then.
+    """
 
     patient: str = field(repr=False)
     clinician: str = field(repr=False)
     opening: Told
     cards: tuple[PromptCard, ...]
+    cards_in_use: bool
     values: tuple[ValueItem, ...]
     carried_line: str
     compass: Compass
@@ -91,10 +95,11 @@ def present(consultation: Consultation, aid: Aid, drafts: Mapping[str, str]) -> 
     lane_held = bool(values.lane) or any(name.startswith(LANE_DRAFTS) for name in drafts)
     prompts: Mapping[str, ValuePrompt] = {prompt.id: prompt for prompt in aid.value_prompts}
     return MattersStep(
-        patient=patient_name(consultation),
-        clinician=clinician_name(consultation),
+        patient=consultation.presence.patient_name or _("Patient"),
+        clinician=consultation.presence.clinician_name or _("Clinician"),
         opening=told(consultation, values.opening),
         cards=tuple(_card(prompt, values) for prompt in aid.value_prompts),
+        cards_in_use=any(name.startswith(CARD_DRAFTS) for name in drafts),
         values=tuple(_item(consultation, value, prompts) for value in values.named),
         carried_line=_carried_line(values),
         compass=_compass(consultation),

@@ -18,7 +18,7 @@ class KeptField(QWidget):
         super().__init__(parent)
         self.field, self.key = field, key
         column = QVBoxLayout(self)
-        field.theme.space(column, 2)
+        field.theme.space(column, 6)
         self._whose = WhoseLine(field.theme, field.label)
         column.addWidget(field)
         column.addWidget(self._whose)

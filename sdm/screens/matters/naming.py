@@ -1,0 +1,60 @@
+"""The open question, and a line for each thing that matters in the patient's own words."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from sdm.consultation.voice import PATIENT
+from sdm.screens.theme import Theme
+from sdm.screens.widgets.card import VoiceCard, Whose
+from sdm.screens.widgets.field import Field
+from sdm.screens.widgets.kept_field import KeptField
+from sdm.screens.widgets.line_field import LineField
+from sdm.screens.widgets.press import PlainButton
+from sdm.screens.widgets.words_field import WordsField
+from sdm.steps.matters import MattersStep
+from sdm.wording import _
+
+
+class Naming(VoiceCard):
+    """Leaving the line names what stands in it, so that nothing said is lost."""
+
+    opening_said = Signal(object, str)
+    value_named = Signal(object, str, str)  # voice, words, the card's id or nothing
+    confirmed = Signal(object, int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, Whose.PATIENT, "", parent=parent)
+        hint = _("What do you want to do, keep, or keep away from? There is no wrong answer.")
+        asked = _("What matters to you in this?")
+        self._opening = KeptField(WordsField(theme, asked, hint, lines=3))
+        self._line = LineField(
+            theme,
+            _("Add one thing that matters, in a few words"),
+            _("One at a time. They are weighed up with the options later."),
+        )
+        self._opening.said.connect(self._open)
+        self._opening.confirmed.connect(self.confirmed)
+        self._line.settled.connect(self._name)
+        add = PlainButton(theme, _("Add this"), icon="plus")
+        add.clicked.connect(self._line.settle)
+        self.add(self._opening)
+        self.add(self._line)
+        self.column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def fields(self) -> Iterator[tuple[str, Field]]:
+        yield "opening", self._opening.field
+        yield "value", self._line
+
+    def show_step(self, step: MattersStep) -> None:
+        self.show_name(step.patient)
+        self._opening.show_told(step.opening)
+        self._line.clear_if_shown(item.told.words for item in step.values)
+
+    def _open(self, _key: object, words: str) -> None:
+        self.opening_said.emit(PATIENT, words)
+
+    def _name(self, words: str) -> None:
+        if words.strip():
+            self.value_named.emit(PATIENT, words, "")
