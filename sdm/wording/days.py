@@ -20,6 +20,10 @@ def short_day(day: date) -> str:
     return format_date(day, "EEE d MMM y", locale=_LANGUAGE)
 
 
+def month_in_words(day: date) -> str:
+    return format_date(day, "MMMM y", locale=_LANGUAGE)
+
+
 def read_day(words: str, today: date) -> date | None:
     """The day meant by "8 February 2027", "8 Feb", "8/2/27" or "2027-02-08"; None if unclear.
 

@@ -1,0 +1,71 @@
+"""What stands on every side: what the page rests on, who checked it, what must be known first."""
+
+from datetime import date
+
+from sdm.consultation.presence import SignOff
+from sdm.documents.take_home.talk import Talk, capital
+from sdm.wording import _
+from sdm.wording.days import month_in_words, months_after
+
+_SIGNED = (SignOff.APPROVED, SignOff.PUBLISHED)
+_OLD_EVIDENCE_MONTHS = 60
+"""From here on a page says that its evidence is old (checks DSP-19)."""
+
+
+def footer(talk: Talk, trail_mark: str) -> str:
+    aid, order = talk.aid, talk.consultation.deliberation.order
+    told = [] if _signed(talk) else [_("Not checked by a clinician.")]
+    told += [
+        _("This is not a consent form."),
+        _("{title} Version {version}.").format(title=_ended(aid.title), version=aid.version),
+        _("Evidence up to {month}.").format(month=month_in_words(aid.governance.evidence_searched)),
+        _review(talk),
+        _("Paid for by: {who}").format(who=_ended(aid.governance.funding)),
+    ]
+    if order is not None:
+        told.append(_("Order drawn: {seed}.").format(seed=order.fact.seed))
+    if trail_mark:
+        told.append(_("Page mark: {mark}.").format(mark=trail_mark))
+    return " ".join(told)
+
+
+def _ended(words: str) -> str:
+    return words if words.endswith((".", "?", "!")) else _("{words}.").format(words=words)
+
+
+def _signed(talk: Talk) -> bool:
+    aid = talk.consultation.presence.aid
+    return aid is not None and aid.sign_off in _SIGNED
+
+
+def _next_review(talk: Talk) -> date:
+    governance = talk.aid.governance
+    return months_after(governance.evidence_searched, governance.review_every_months)
+
+
+def _review(talk: Talk) -> str:
+    """Only what was signed has a day to be looked at again."""
+    if not _signed(talk):
+        return _("No review date yet.")
+    return _("To be reviewed by {month}.").format(month=month_in_words(_next_review(talk)))
+
+
+def ribbons(talk: Talk) -> tuple[str, ...]:
+    today = talk.consultation.statements[-1].at.date()
+    aid, shown = talk.aid, talk.consultation.presence.aid
+    told = []
+    if talk.consultation.presence.made_up:
+        told.append(
+            _("Made-up example. {patient} and {clinician} are not real people.").format(
+                patient=capital(talk.patient), clinician=talk.clinician
+            )
+        )
+    if aid.sample:
+        told.append(_("Sample only. The figures are not for a real decision."))
+    if shown is not None and shown.sign_off is SignOff.WITHDRAWN:
+        told.append(_("The clinic has withdrawn this aid."))
+    if months_after(aid.governance.evidence_searched, _OLD_EVIDENCE_MONTHS) < today:
+        told.append(_("The evidence on this page is over five years old."))
+    elif _signed(talk) and _next_review(talk) < today:
+        told.append(_("The review of this aid is overdue."))
+    return tuple(told)

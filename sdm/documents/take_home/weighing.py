@@ -1,0 +1,62 @@
+"""Why it fits and what it costs, each one's view, and where the two see it differently."""
+
+from sdm.consultation.agreement import Plan
+from sdm.documents.blocks import Fact, FactList, Heading, Paragraph, line
+from sdm.documents.document import Block, Columns
+from sdm.documents.take_home.talk import Talk, capital
+from sdm.wording import _
+
+
+def why(talk: Talk) -> tuple[Block, ...]:
+    fits, costs = _fits(talk), _plan(talk, Plan.WHAT_IT_COSTS)
+    sides = [
+        (Heading(heading), Paragraph(line(words)))
+        for heading, words in ((_("Why this fits"), fits), (_("What it costs"), costs))
+        if words
+    ]
+    view = _clinicians_view(talk)
+    views = (FactList((view,)),) if view else ()
+    if len(sides) == 2:
+        return Columns(*sides), *views
+    return *(block for side in sides for block in side), *views
+
+
+def _plan(talk: Talk, plan: Plan) -> str:
+    said = talk.consultation.agreement.plan.get(plan)
+    return talk.shown(said) if said is not None and said.fact.words else ""
+
+
+def _fits(talk: Talk) -> str:
+    """The patient's reasons; those of the leaning where none were given for the decision."""
+    told = [_plan(talk, Plan.WHY_IT_FITS)]
+    leaning = talk.consultation.preferences.leaning
+    if leaning is not None and leaning.fact.option:
+        if not told[0] and leaning.fact.because:
+            told = [talk.shown(leaning, leaning.fact.because)]
+        if leaning.fact.sure is not None:
+            told.append(_("How sure I am: {number} of 10.").format(number=leaning.fact.sure))
+    return " ".join(each for each in told if each)
+
+
+def _clinicians_view(talk: Talk) -> Fact | None:
+    suggested = talk.consultation.preferences.suggestion
+    if suggested is None:
+        return None
+    fact = suggested.fact
+    view = [_("{option}.").format(option=talk.label(fact.option))] if fact.option else []
+    if not fact.option:
+        view.append(_("No leaning."))
+    if fact.because:
+        view.append(talk.shown(suggested, fact.because))
+    if fact.you_said:
+        view.append(talk.shown(suggested, fact.you_said))
+    return Fact(_("{name}’s view:").format(name=talk.clinician), line(" ".join(view)))
+
+
+def differences(talk: Talk) -> tuple[Block, ...]:
+    """Each in their own words, in the order they were said; nobody's is put first for them."""
+    facts = [
+        Fact(_("{name}:").format(name=capital(talk.name(said.voice))), line(talk.shown(said)))
+        for said in talk.consultation.deliberation.differences
+    ]
+    return (Heading(_("Where we see it differently")), FactList(tuple(facts))) if facts else ()
