@@ -7,6 +7,7 @@ from sdm.desk.home import HomeView, PastConversation, ShelfCard
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.card import Card
 from sdm.screens.widgets.labels import WrappedLabel
+from sdm.screens.widgets.mark import Mark
 from sdm.screens.widgets.press import KeyedButton, PlainButton
 from sdm.screens.widgets.scroll_column import ScrollColumn
 from sdm.wording import _
@@ -51,6 +52,7 @@ class Home(QWidget):
         self._theme.space(head, 16)
         words = QVBoxLayout()
         self._theme.space(words, 0)
+        head.addWidget(Mark(self._theme), 0, Qt.AlignmentFlag.AlignTop)
         words.addWidget(WrappedLabel(self._theme, _("What shall we decide together?"), "title"))
         words.addWidget(self._clinic)
         head.addLayout(words, 1)

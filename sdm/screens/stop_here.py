@@ -1,7 +1,7 @@
 """Stop here: four ways of stopping, of the same size. No reason is asked."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sdm.consultation.agreement import Stop
 from sdm.screens.bars.twins import Twins
@@ -9,6 +9,7 @@ from sdm.screens.theme import Theme
 from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.press import KeyedButton, PlainButton
+from sdm.steps.flow import StepKey
 from sdm.wording import _
 
 
@@ -16,7 +17,7 @@ class StopHere(QWidget):
     """`stopped(how)`, one of the values of `Stop`."""
 
     stopped = Signal(str)
-    page_asked = Signal()
+    step_chosen = Signal(str)
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -39,8 +40,9 @@ class StopHere(QWidget):
         self._noted = WrappedLabel(theme, "", "strong", self)
         self._noted.hide()
         column.addWidget(self._noted)
-        self._page = PlainButton(theme, _("See the page as it is now"), parent=self)
-        self._page.clicked.connect(self.page_asked)
+        page = _("See the page as it is now")
+        self._page = KeyedButton(theme, StepKey.TAKE_HOME, page, parent=self)
+        self._page.keyed.connect(self.step_chosen)
         self._page.hide()
         close = PlainButton(theme, _("Go on talking"))
         close.clicked.connect(self._close)
@@ -73,38 +75,3 @@ def _ways() -> tuple[tuple[Stop, str], ...]:
         (Stop.SOMEONE_ELSE, _("Talk to someone else")),
         (Stop.PAUSE, _("Pause and cover the screen")),
     )
-
-
-class Cover(QWidget):
-    """Covers the whole window: nothing of the talk can be seen or reached under it."""
-
-    uncovered = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setProperty("look", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._mark = QLabel()
-        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button = PlainButton(theme, _("Uncover"))
-        self.button.clicked.connect(self.uncovered)
-        column = QVBoxLayout(self)
-        theme.space(column, 18, 24)
-        column.addStretch(1)
-        column.addWidget(self._mark)
-        column.addWidget(
-            WrappedLabel(theme, _("Paused"), "title"), 0, Qt.AlignmentFlag.AlignHCenter
-        )
-        column.addWidget(
-            WrappedLabel(theme, _("Take all the time you need."), "body"),
-            0,
-            Qt.AlignmentFlag.AlignHCenter,
-        )
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        theme.changed.connect(self._draw)
-        self._draw()
-
-    def _draw(self) -> None:
-        self._mark.setPixmap(self._theme.icon("handshake", 48, "primary", self.devicePixelRatioF()))

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sdm.consultation.agreement import Stop
@@ -13,9 +13,10 @@ from sdm.screens.bars.panels import Panels
 from sdm.screens.bars.ribbon import Ribbon
 from sdm.screens.bars.top_bar import TopBar
 from sdm.screens.clinic_details import ClinicDetails
+from sdm.screens.cover import Covered
 from sdm.screens.home import Home
 from sdm.screens.screen import StepScreen
-from sdm.screens.stop_here import Cover
+from sdm.screens.shortcuts import bind
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.notice import Notice
 from sdm.steps.bar import BarStep
@@ -56,28 +57,23 @@ class Window(QWidget):
         self.ribbon = Ribbon(theme)
         self.notice = Notice(theme)
         self.bottom = BottomBar(theme)
-        self.cover = Cover(theme)
         self._places = QStackedWidget()
-        self._whole = QStackedWidget(self)
+        self._covered = Covered(theme, QWidget())
         self.setProperty("look", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(_("Deciding Together"))
+        self.setWindowIcon(QIcon(theme.icon("handshake", 64, "primary")))
+        self.resize(1366, 768)
         self._lay_out()
         self._connect()
-        self._shortcuts()
-
-    def sizeHint(self) -> QSize:
-        return QSize(1366, 768)
 
     def show_home(self, view: HomeView) -> None:
-        self._leave_step()
         self.home.show_view(view)
-        self._places.setCurrentWidget(self.home)
+        self._show_alone(self.home)
 
     def show_clinic_details(self, name: str, contact: str, urgent_line: str) -> None:
-        self._leave_step()
         self.clinic_details.show_details(name, contact, urgent_line)
-        self._places.setCurrentWidget(self.clinic_details)
+        self._show_alone(self.clinic_details)
 
     def show_bar(self, bar: BarStep) -> None:
         """Show the bars, and the screen of the step they say we are at."""
@@ -109,65 +105,60 @@ class Window(QWidget):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _leave_step(self) -> None:
+    def _show_alone(self, place: QWidget) -> None:
+        """A place outside any conversation: without the bars of one."""
         self.panels.area.close_panel()
         self.top.hide()
         self.ribbon.hide()
         self.bottom.show_alone(True)
+        self._places.setCurrentWidget(place)
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._whole)
-        main = QWidget()
-        column = QVBoxLayout(main)
+        whole.addWidget(self._covered)
+        column = QVBoxLayout(self._covered.below)
         self.theme.space(column, 0)
         for part in (self.top, self.ribbon, self.notice, self.panels.area):
             column.addWidget(part)
         column.addWidget(self._places, 1)
         column.addWidget(self.bottom)
-        for place in (self.home, self.clinic_details, *self.screens.values()):
+        places = (self.home, self.clinic_details, *self.screens.values())
+        for place in places:
             self._places.addWidget(place)
-        bars = (self.top, self.ribbon, self.notice, self.panels.area, self.bottom, self.cover)
-        self.theme.dress_parts(*bars, self.home, self.clinic_details, *self.screens.values())
-        self.panels.area.stand_between(self.top, self.ribbon, self.notice, self.bottom)
-        self._whole.addWidget(main)
-        self._whole.addWidget(self.cover)
+        bars = (self.top, self.ribbon, self.notice, self.bottom)
+        self.panels.area.stand_between(*bars)
+        self.theme.dress_parts(*bars, self.panels.area, self._covered.cover, *places)
 
     def _connect(self) -> None:
-        self.top.home_asked.connect(self._go_home)
-        self.top.step_chosen.connect(self._go_to)
-        self.top.keyboard_passed.connect(self._pass_keyboard)
-        self.top.urgent_asked.connect(self._open_urgent)
-        self.top.stop_asked.connect(self._open_stop)
-        self.bottom.undone.connect(self._undo)
-        self.bottom.panel_asked.connect(self.panels.area.open)
-        self.bottom.step_chosen.connect(self._go_to)
-        self.bottom.size_and_look.sized.connect(self.sized)
-        self.bottom.size_and_look.looked.connect(self.looked)
-        self.panels.typed.connect(self.typed)
-        self.panels.stop.stopped.connect(self._stop)
-        self.panels.stop.page_asked.connect(self._go_to_page)
-        self.cover.uncovered.connect(self._uncover)
-
-    def _shortcuts(self) -> None:
         sizes = self.bottom.size_and_look
-        for keys, does in (
-            ("Ctrl+Z", self._undo),
-            ("Ctrl++", sizes.larger),
-            ("Ctrl+=", sizes.larger),
-            ("Ctrl+-", sizes.smaller),
-            ("Ctrl+0", sizes.plain),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(does)
+        self.top.home_asked.connect(self._go_home)
+        self.top.keyboard_passed.connect(self._pass_keyboard)
+        for chooser in (self.top, self.bottom, self.panels.stop):
+            chooser.step_chosen.connect(self._go_to)
+        for bar in (self.top, self.bottom):
+            bar.panel_asked.connect(self.panels.area.open)
+        self.bottom.undone.connect(self._undo)
+        self.panels.stop.stopped.connect(self._stop)
+        self.panels.typed.connect(self.typed)
+        sizes.sized.connect(self.sized)
+        sizes.looked.connect(self.looked)
+        bind(
+            self,
+            (
+                ("Ctrl+Z", self._undo),
+                ("Ctrl++", sizes.larger),
+                ("Ctrl+=", sizes.larger),
+                ("Ctrl+-", sizes.smaller),
+                ("Ctrl+0", sizes.plain),
+                ("Escape", self.panels.area.close_panel),
+            ),
+        )
 
     def _go_to(self, step: str) -> None:
         self.settle()
         self.panels.area.close_panel()
         self.step_chosen.emit(step)
-
-    def _go_to_page(self) -> None:
-        self._go_to(StepKey.TAKE_HOME)
 
     def _go_home(self) -> None:
         self.settle()
@@ -178,7 +169,7 @@ class Window(QWidget):
         self.keyboard_passed.emit(hand)
 
     def _undo(self) -> None:
-        if self._whole.currentWidget() is not self.cover and self.bottom.can_undo:
+        if self.bottom.can_undo and not self._covered.is_covered:
             self.settle()
             self.undone.emit()
 
@@ -186,14 +177,4 @@ class Window(QWidget):
         self.settle()
         self.stopped.emit(how)
         if how == Stop.PAUSE:
-            self._whole.setCurrentWidget(self.cover)
-            self.cover.button.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _uncover(self) -> None:
-        self._whole.setCurrentIndex(0)
-
-    def _open_urgent(self) -> None:
-        self.panels.area.open("urgent")
-
-    def _open_stop(self) -> None:
-        self.panels.area.open("stop")
+            self._covered.lay()

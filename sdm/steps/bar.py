@@ -91,7 +91,7 @@ def present(
         made_up=_("Made-up example") if consultation.presence.made_up else "",
         leads=_leads(consultation),
         can_undo=can_undo(consultation),
-        kept=_("Not kept yet: {what}").format(what=not_kept) if not_kept else _("Kept"),
+        kept=_kept(consultation, not_kept),
         all_kept=not not_kept,
         sealed=consultation.is_sealed,
         urgent=Urgent(aid.urgent_signs, clinic.urgent_line, safe),
@@ -99,6 +99,12 @@ def present(
         differences=tuple(quoted(consultation, said) for said in talk.differences),
         time_needed=tuple(_time(consultation, said) for said in talk.time_needed),
     )
+
+
+def _kept(consultation: Consultation, not_kept: str) -> str:
+    if not_kept:
+        return _("Not kept yet: {what}").format(what=not_kept)
+    return _("Finished and sealed") if consultation.is_sealed else _("Kept")
 
 
 def _signed(consultation: Consultation) -> bool:

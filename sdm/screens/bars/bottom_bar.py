@@ -8,6 +8,7 @@ from sdm.screens.bars.size_and_look import SizeAndLook
 from sdm.screens.bars.twins import Twins
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.labels import WrappedLabel
+from sdm.screens.widgets.notice import announce
 from sdm.screens.widgets.press import KeyedButton, QuietButton
 from sdm.steps.bar import BarStep
 from sdm.wording import _
@@ -47,7 +48,9 @@ class BottomBar(QFrame):
     def show_bar(self, bar: BarStep) -> None:
         self._undo.setEnabled(bar.can_undo)
         self._leads.show_words(bar.leads)
-        self._kept.show_words(bar.kept)
+        if bar.kept != self._kept.text():
+            self._kept.show_words(bar.kept)
+            announce(self, bar.kept)
         self._more.show_words(_("Kept") if bar.all_kept else _("Not kept yet"))
         self._on.setVisible(bar.way_on is not None)
         if bar.way_on is not None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from sdm.screens.bars.keyboard_switch import KeyboardSwitch
 from sdm.screens.bars.step_bar import StepBar
 from sdm.screens.theme import Theme
-from sdm.screens.widgets.press import PlainButton, QuietButton
+from sdm.screens.widgets.press import KeyedButton, QuietButton
 from sdm.steps.bar import BarStep
 from sdm.wording import _
 
@@ -18,8 +18,7 @@ class TopBar(QFrame):
     home_asked = Signal()
     step_chosen = Signal(str)
     keyboard_passed = Signal(str)
-    urgent_asked = Signal()
-    stop_asked = Signal()
+    panel_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,8 +30,8 @@ class TopBar(QFrame):
         self._place.setCheckable(True)
         self._steps = StepBar(theme)
         self._keyboard = KeyboardSwitch(theme)
-        self._urgent = PlainButton(theme, _("Something urgent"), "bar")
-        self._stop = PlainButton(theme, _("Stop here"), "bar")
+        self._urgent = KeyedButton(theme, "urgent", _("Something urgent"), "bar")
+        self._stop = KeyedButton(theme, "stop", _("Stop here"), "bar")
         self._lay_out(theme)
         self._connect()
 
@@ -78,8 +77,8 @@ class TopBar(QFrame):
         self._place.toggled.connect(self._second.setVisible)
         self._steps.step_chosen.connect(self._choose)
         self._keyboard.passed.connect(self.keyboard_passed)
-        self._urgent.clicked.connect(self.urgent_asked)
-        self._stop.clicked.connect(self.stop_asked)
+        self._urgent.keyed.connect(self.panel_asked)
+        self._stop.keyed.connect(self.panel_asked)
         self._theme.changed.connect(self._settle)
 
     def _choose(self, step: str) -> None:
