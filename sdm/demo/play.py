@@ -27,6 +27,7 @@ MADE_UP_CLINIC = Clinic(
     contact="01632 960 123, weekdays 8 to 6",
     urgent_line="Ring 999 at once",
 )
+FORMS = (Format.PDF, Format.HTML, Format.TEXT)
 _SEED = 3
 
 
@@ -46,8 +47,8 @@ def play(options: Path, out: Path, store: Store, clock: Clock, clinic: Clinic) -
     aid = ClinicShelf(options).open(AID)
     consultation = _talk(aid, store, clock)
     blocks = to_json(take_home(consultation, aid, clinic, store.trail_mark(consultation.id)))
-    files = tuple(out / f"take-home.{form}" for form in Format)
-    for form, file in zip(Format, files, strict=True):
+    files = tuple(out / f"take-home.{form}" for form in FORMS)
+    for form, file in zip(FORMS, files, strict=True):
         WrittenPages().save(blocks, form, file)
     return Played(consultation.id, files)
 
