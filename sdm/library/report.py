@@ -111,6 +111,8 @@ def _told(file: CheckedFile) -> Iterator[str]:
         Level.SHOULD: _("Should be put right, or a reason given:"),
         Level.LOOK: _("Worth a look:"),
     }
+    if file.at_level(Level.MUST):
+        del headings[Level.LOOK]
     for level, heading in headings.items():
         if file.at_level(level):
             yield f"  {heading}"

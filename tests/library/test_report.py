@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from sdm.evidence.finding import CheckSettings
+from sdm.evidence.option import Basis, PracticalCategory, PracticalLine
 from sdm.library import check_path
 from tests.evidence.builders import CARRY_ON, EXERCISE, an_aid
 from tests.library.checked import with_option
@@ -63,6 +64,21 @@ def test_musts_come_before_what_only_asks(tmp_path):
     an_aid_file(tmp_path, as_written(with_option(CARRY_ON, setback_plan=long)))
     text = check_path(tmp_path, USUAL, TODAY).text
     assert text.index("WRD-07") < text.index("WRD-04")
+
+
+def test_what_is_only_worth_a_look_waits_until_no_must_is_left(tmp_path):
+    categories = list(PracticalCategory)[:4]
+    lines = tuple(
+        PracticalLine(
+            id=f"l{number}", category=category, text="A line.", basis=Basis.LOCAL_KNOWLEDGE
+        )
+        for number, category in enumerate(categories)
+    )
+    fuller = with_option(EXERCISE, practical=lines)
+    an_aid_file(tmp_path, as_written(fuller))
+    assert "Worth a look:" in check_path(tmp_path, USUAL, TODAY).text
+    an_aid_file(tmp_path, as_written(replace(fuller, title="TBC")))
+    assert "Worth a look:" not in check_path(tmp_path, USUAL, TODAY).text
 
 
 @pytest.mark.parametrize("part", ["", "sore-shoulder", "sore-shoulder/aid.yaml"])

@@ -4,7 +4,7 @@ from datetime import date
 
 from sdm.evidence.aid import Aid
 from sdm.evidence.finding import CheckSettings, Finding
-from sdm.library.checks import balance, framing, number_words, numbers, provenance, words
+from sdm.library.checks import balance, framing, number_words, numbers, provenance, room, words
 from sdm.library.checks.check import Check, Hit, Override, Subject
 
 MUSTS: tuple[Check, ...] = (
@@ -15,8 +15,15 @@ MUSTS: tuple[Check, ...] = (
     *words.MUSTS,
     *provenance.MUSTS,
 )
-SHOULDS: tuple[Check, ...] = (*number_words.SHOULDS, *words.SHOULDS, *provenance.SHOULDS)
-CHECKS: tuple[Check, ...] = (*MUSTS, *SHOULDS)
+SHOULDS: tuple[Check, ...] = (
+    *room.SHOULDS,
+    *number_words.SHOULDS,
+    *numbers.SHOULDS,
+    *framing.SHOULDS,
+    *words.SHOULDS,
+    *provenance.SHOULDS,
+)
+CHECKS: tuple[Check, ...] = (*MUSTS, *SHOULDS, *room.LOOKS)
 
 __all__ = ["CHECKS", "Check", "Hit", "Override", "Subject", "check_aid"]
 

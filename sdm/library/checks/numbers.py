@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sdm.evidence.estimate import AverageEstimate, CountEstimate, EventsEstimate
 from sdm.evidence.outcome import Construction, Outcome
-from sdm.library.checks.check import Check, Hit, Override, Subject, must
+from sdm.library.checks.check import Check, Hit, Override, Subject, must, should
 from sdm.library.checks.figures import Figure, counts, exact, figures, figures_of
 from sdm.wording import _
 
@@ -131,6 +131,19 @@ def icon_array_of_no_people(subject: Subject) -> Iterator[Hit]:
             yield Hit(at, _("Say why these people cannot be drawn as an icon array."))
 
 
+def shown_as_none(subject: Subject) -> Iterator[Hit]:
+    """Rounded to 0 although it did happen, or may have."""
+    for _outcome, count, at in counts(subject.aid):
+        happened = count.raw is not None and count.raw.n > 0
+        may_have = count.range is not None and count.range.high > 0
+        if count.events == 0 and (happened or may_have):
+            message = _(
+                "This shows as 0 but it did or may happen: "
+                "say “fewer than 1”, or use a bigger “out of”."
+            )
+            yield Hit(f"{at}/events", message, "0")
+
+
 MUSTS: tuple[Check, ...] = (
     must("NUM-12", not_the_rounded_figure),
     must("NUM-13", range_misses_the_figure),
@@ -138,3 +151,4 @@ MUSTS: tuple[Check, ...] = (
     must("NUM-19", comparator_mapped_wrongly),
     must("NUM-20", icon_array_of_no_people),
 )
+SHOULDS: tuple[Check, ...] = (should("NUM-14", shown_as_none),)
