@@ -13,14 +13,17 @@ from sdm.consultation.record import Erased
 from sdm.consultation.statement import Fact, Recorded
 
 _HALF_A_CHARACTER = re.compile("[\ud800-\udfff]")
+_WRITER = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
+)
 _PLACEHOLDERS = (Recorded, Erased)
 
 
 def canonical(plain: object) -> str:
     """The one written form. Half characters, as a cut emoji leaves, are escaped and so survive."""
-    text = json.dumps(
-        plain, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
-    )
+    text = _WRITER.encode(plain)
+    if _HALF_A_CHARACTER.search(text) is None:
+        return text
     return _HALF_A_CHARACTER.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 

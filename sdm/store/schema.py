@@ -12,7 +12,7 @@ HEAD = "0.1"
 _VERSION = re.compile(r"\d+(\.\d+)+[a-z]?")
 _WRITES_NOTHING = text("UPDATE alembic_version SET version_num = '' WHERE 1 = 0")
 """Changes no row, and is refused where the file may not be written: better told now than later."""
-_MIGRATIONS = Path(__file__).parent / "migrations"
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def bring_up_to_date(connection: Connection, path: Path) -> None:
@@ -35,7 +35,7 @@ def migrate(connection: Connection) -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
 
