@@ -50,7 +50,7 @@ def _urgent(talk: Talk) -> Block:
         line=talk.clinic.urgent_line.strip().rstrip(".:")
     )
     said: Line = line(strong(line_to_ring), " ", signs) if signs else line(talk.clinic.urgent_line)
-    return KeepTogether((Heading(_("Urgent")), Paragraph(said)))
+    return KeepTogether((Heading(_("When to get help at once")), Paragraph(said)))
 
 
 def _to_change_this(talk: Talk) -> tuple[Block, ...]:

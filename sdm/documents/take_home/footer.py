@@ -10,22 +10,25 @@ from sdm.wording.days import month_in_words, months_after
 _SIGNED = (SignOff.APPROVED, SignOff.PUBLISHED)
 _OLD_EVIDENCE_MONTHS = 60
 """From here on a page says that its evidence is old (checks DSP-19)."""
+_MARK = 8
+"""Letters of the trail mark that are printed: enough to tell two pages of one talk apart."""
 
 
 def footer(talk: Talk, trail_mark: str) -> str:
-    aid, order = talk.aid, talk.consultation.deliberation.order
+    aid = talk.aid
     told = [] if _signed(talk) else [_("Not checked by a clinician.")]
     told += [
         _("This is not a consent form."),
-        _("{title} Version {version}.").format(title=_ended(aid.title), version=aid.version),
-        _("Evidence up to {month}.").format(month=month_in_words(aid.governance.evidence_searched)),
-        _review(talk),
-        _("Paid for by: {who}").format(who=_ended(aid.governance.funding)),
+        _ended(aid.title),
+        _("Version {version}, evidence to {month}, {review}.").format(
+            version=aid.version,
+            month=month_in_words(aid.governance.evidence_searched),
+            review=_review(talk),
+        ),
+        _("Funding: {who}").format(who=_ended(aid.governance.funding)),
     ]
-    if order is not None:
-        told.append(_("Order drawn: {seed}.").format(seed=order.fact.seed))
     if trail_mark:
-        told.append(_("Page mark: {mark}.").format(mark=trail_mark))
+        told.append(_("Mark {mark}.").format(mark=trail_mark[:_MARK]))
     return " ".join(told)
 
 
@@ -46,8 +49,8 @@ def _next_review(talk: Talk) -> date:
 def _review(talk: Talk) -> str:
     """Only what was signed has a day to be looked at again."""
     if not _signed(talk):
-        return _("No review date yet.")
-    return _("To be reviewed by {month}.").format(month=month_in_words(_next_review(talk)))
+        return _("no review date yet")
+    return _("review by {month}").format(month=month_in_words(_next_review(talk)))
 
 
 def ribbons(talk: Talk) -> tuple[str, ...]:

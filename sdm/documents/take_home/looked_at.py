@@ -15,9 +15,9 @@ from sdm.evidence.names import OptionId
 from sdm.evidence.option import Option
 from sdm.wording import _, ngettext
 
-_ONE_LINE = 98
+_ONE_LINE = 102
 """Letters that surely fit on one line of a box."""
-_UNCERTAINTIES = 3
+_UNCERTAINTIES = 2
 
 
 def looked_at(talk: Talk) -> tuple[Block, ...]:
@@ -29,14 +29,20 @@ def looked_at(talk: Talk) -> tuple[Block, ...]:
     intro = _(
         "Each small square is one person in a study. Dark means it happened to them. "
         "The studies differ, so compare inside a box, not between boxes. "
-        "This order was drawn by lot."
-    )
+        "This order was drawn by lot{number}."
+    ).format(number=_drawn(talk))
     return (
         Heading(heading.format(many=many)),
         Paragraph(line(intro)),
         OptionBoxes(boxes),
         *_limits(talk),
     )
+
+
+def _drawn(talk: Talk) -> str:
+    """The seed, so that anyone can draw the same order again (checks DSP-08)."""
+    order = talk.consultation.deliberation.order
+    return "" if order is None else _(" (number {seed})").format(seed=order.fact.seed)
 
 
 def _boxes(talk: Talk) -> tuple[OptionBox, ...]:

@@ -46,10 +46,9 @@ def _clinicians_view(talk: Talk) -> Fact | None:
     view = [_("{option}.").format(option=talk.label(fact.option))] if fact.option else []
     if not fact.option:
         view.append(_("No leaning."))
-    if fact.because:
-        view.append(talk.shown(suggested, fact.because))
-    if fact.you_said:
-        view.append(talk.shown(suggested, fact.you_said))
+    reasons = "; ".join(each for each in (fact.because, fact.you_said) if each)
+    if reasons:
+        view.append(talk.shown(suggested, reasons))
     return Fact(_("{name}’s view:").format(name=talk.clinician), line(" ".join(view)))
 
 

@@ -9,7 +9,7 @@ from sdm.writers.pdf.pieces import Piece, Stack, Together
 from sdm.writers.pdf.tags import Element
 from sdm.writers.pdf.words import Words
 
-_WHO, _TICK, _WHAT, _BY_WHEN, _WHOSE = 0.0, 76.0, 94.0, 359.0, 440.0
+_WHO, _TICK, _WHAT, _BY_WHEN, _WHOSE = 0.0, 68.0, 85.0, 337.0, 440.0
 _END = 505.0
 _LARGE_TICK, _LARGE_WHAT = 118.0, 146.0
 _SQUARE = 10.5
@@ -56,7 +56,7 @@ def _row(tr: Element, who: Words | None, row: UndertakingRow, look: Look, side: 
     ]
     tick = TickSquare(look.cell.leading, look.points(_SQUARE))
     cells = SideBySide(_columns(who, tick, said, look))
-    return Together(Stack((cells,)), side, after=look.points(4))
+    return Together(Stack((cells,)), side, after=look.points(3))
 
 
 def _columns(

@@ -44,8 +44,8 @@ class Furniture:
 
     def body(self, pages: int) -> tuple[float, float]:
         """Where the story's room begins and how high it is."""
-        top = HEADER_TOP - self._head_height() - self._look.points(12)
-        return top, top - self._foot_top(pages) - self._look.points(8)
+        top = HEADER_TOP - self._head_height() - self._look.points(9)
+        return top, top - self._foot_top(pages) - self._look.points(4)
 
     def draw(self, canvas: TaggingCanvas, page: int, pages: int) -> None:
         """`page` counts from 1."""
@@ -78,25 +78,31 @@ class Furniture:
     def _page_words(self, page: int, pages: int) -> str:
         return self._page_of.format(page=page, pages=pages)
 
-    def _footer_width(self, pages: int) -> float:
-        number = width_of([(False, self._page_words(pages, pages))], self._look.cell.size)
-        return TEXT_WIDTH - number - _GAP
+    def _number_width(self, page: int, pages: int) -> float:
+        return width_of([(False, self._page_words(page, pages))], self._look.cell.size)
+
+    def _foot_lines(self, pages: int) -> int:
+        """The page number stands at the end of the last line, where that leaves it room."""
+        lines = self._footer.laid(TEXT_WIDTH) or [[]]
+        taken = width_of(lines[-1], self._look.cell.size)
+        beside = taken + _GAP + self._number_width(pages, pages) <= TEXT_WIDTH
+        return len(lines) if beside else len(lines) + 1
 
     def _foot_top(self, pages: int) -> float:
-        lines = max(self._footer.height(self._footer_width(pages)), self._look.cell.leading)
+        lines = self._foot_lines(pages) * self._look.cell.leading
         return FOOTER_BOTTOM + lines + self._look.points(3)
 
     def _draw_foot(self, canvas: TaggingCanvas, page: int, pages: int) -> None:
         top = self._foot_top(pages)
+        style = self._look.quiet_cell
         with canvas.artifact(pagination=True):
             canvas.rule(MARGIN, top, MARGIN + TEXT_WIDTH, OUTLINE)
-            style = self._look.quiet_cell
-            words = self._page_words(page, pages)
-            x = MARGIN + TEXT_WIDTH - width_of([(False, words)], style.size)
-            canvas.ink_lines([(0.0, [(False, words)])], style, x, top - 3)
+            x = MARGIN + TEXT_WIDTH - self._number_width(page, pages)
+            number = [(0.0, [(False, self._page_words(page, pages))])]
+            canvas.ink_lines(number, style, x, FOOTER_BOTTOM + style.leading)
         if self._footer.words:
             with _mark(canvas, self._footer, said=page == pages):
-                self._footer.ink(canvas, MARGIN, top - 3, self._footer_width(pages))
+                self._footer.ink(canvas, MARGIN, top - 3, TEXT_WIDTH)
 
 
 def _mark(canvas: TaggingCanvas, words: Words, said: bool) -> AbstractContextManager[None]:

@@ -68,11 +68,11 @@ class Look:
 
     @property
     def body(self) -> Style:
-        return self._style(after=3)
+        return self._style(after=2)
 
     @property
     def lead(self) -> Style:
-        return self._style(13, 17, strong=True, after=6)
+        return self._style(13, 17, strong=True, after=4)
 
     @property
     def small(self) -> Style:
@@ -80,11 +80,11 @@ class Look:
 
     @property
     def title(self) -> Style:
-        return self._style(27, 31, ACCENT, strong=True, after=0, keep_with_next=True)
+        return self._style(27, 30, ACCENT, strong=True, after=0, keep_with_next=True)
 
     @property
     def part(self) -> Style:
-        return self._style(14, 18, ACCENT, strong=True, before=12, after=1, keep_with_next=True)
+        return self._style(14, 18, ACCENT, strong=True, before=9, after=0, keep_with_next=True)
 
     @property
     def piece(self) -> Style:
@@ -100,7 +100,7 @@ class Look:
 
     @property
     def quotation(self) -> Style:
-        return self._style(17, 23)
+        return self._style(17, 22)
 
     @property
     def phone(self) -> Style:
@@ -110,6 +110,11 @@ class Look:
     def cell(self) -> Style:
         """Text in a fixed place: no space of its own."""
         return self._style(after=0)
+
+    @property
+    def beside_picture(self) -> Style:
+        """Up to four short lines beside a picture: set closer, so that a box keeps its height."""
+        return self._style(leading=13, after=0)
 
     @property
     def quiet_cell(self) -> Style:

@@ -21,16 +21,16 @@ from sdm.writers.pdf.squares import Picture, UnknownPicture
 from sdm.writers.pdf.tags import Element
 from sdm.writers.pdf.words import width_of
 
-_PADDING = (4.0, 8.0)
+_PADDING = (3.0, 8.0)
 _WIDTH = TEXT_WIDTH - 2 * _PADDING[1]
 _HALF = 235.0
-_SECOND_HALF = 254.0
+_SECOND_HALF = 250.0
 """Where the second comparison starts: further off than the halves of one pair stand apart."""
-_ARM = 118.0
-_ARM_GAP = 6.0
-_PICTURE = 43.0
-_BESIDE_PICTURE = 50.0
-_BETWEEN_BOXES = 5.0
+_ARM = 120.0
+_ARM_GAP = 3.0
+_PICTURE = 48.0
+_BESIDE_PICTURE = 54.0
+_BETWEEN_BOXES = 4.0
 
 _Outcome = tuple[Piece, tuple[Piece, ...]]
 """What is compared, and its one or two groups."""
@@ -63,29 +63,27 @@ def _name_and_what(box: OptionBox, element: Element, look: Look) -> tuple[Piece,
     if taken > _WIDTH / 2:
         return name, paragraph(element, line(box.what), look.cell)
     what = paragraph(element, line(box.what), replace(look.cell, indent=taken))
-    return (SideBySide((Column(0, _WIDTH, name), Column(0, _WIDTH, what)), after=1.0),)
+    return (SideBySide((Column(0, _WIDTH, name), Column(0, _WIDTH, what))),)
 
 
 def _outcome(pair: ChancePair, element: Element, look: Look) -> _Outcome:
     label = paragraph(element, pair.label, look.cell)
-    return label, tuple(_arm(arm, element, look) for arm in pair.arms)
+    width = _HALF if len(pair.arms) == 1 else look.points(_ARM) - _ARM_GAP
+    return label, tuple(_arm(arm, element, look, width) for arm in pair.arms)
 
 
-def _arm(arm: Arm, element: Element, look: Look) -> Piece:
+def _arm(arm: Arm, element: Element, look: Look, width: float) -> Piece:
     """The picture, and beside it the group's name and what happened to its people."""
+    style = look.beside_picture
     if isinstance(arm, InWords):
-        said = (
-            paragraph(element, line(arm.name), look.cell),
-            paragraph(element, arm.words, look.cell),
+        return Stack(
+            tuple(paragraph(element, words, style) for words in (line(arm.name), arm.words))
         )
-        return Stack(said)
-    size = look.points(_PICTURE)
+    size, beside = look.points(_PICTURE), look.points(_BESIDE_PICTURE)
     figure = element.child("Figure", alt=clean(arm.alt).text)
     picture, fates = _picture(arm, figure, size, look)
-    told = [paragraph(element, words, look.cell) for words in (line(arm.name), *fates)]
-    beside = look.points(_BESIDE_PICTURE)
-    width = look.points(_ARM - _ARM_GAP) - beside
-    return SideBySide((Column(0, size, picture), Column(beside, width, Stack(tuple(told)))))
+    told = tuple(paragraph(element, words, style) for words in (line(arm.name), *fates))
+    return SideBySide((Column(0, size, picture), Column(beside, width - beside, Stack(told))))
 
 
 def _picture(
@@ -119,4 +117,4 @@ def _row(groups: list[tuple[float, tuple[Piece, ...]]], look: Look) -> SideBySid
         for place, arms in groups
         for number, arm in enumerate(arms)
     )
-    return SideBySide(columns, before=2.0, after=3.0)
+    return SideBySide(columns, before=1.0, after=2.0)

@@ -20,7 +20,7 @@ from sdm.writers.pdf.tags import Element
 
 _COLUMN_GAP = 24.0
 _HALF = (TEXT_WIDTH - _COLUMN_GAP) / 2
-_BOX_PADDING = (9.0, 12.0)
+_BOX_PADDING = (8.0, 12.0)
 _ANSWERS_FROM = 0.5
 
 
@@ -55,7 +55,7 @@ class Setting:
         said = paragraph(quotation, line(block.words), self.look.quotation)
         whose = paragraph(quotation, line(block.attribution), self.look.small)
         p = self.look.points
-        return [Barred(Stack((said, whose)), before=p(6), after=p(8))]
+        return [Barred(Stack((said, whose)), before=p(4), after=p(6))]
 
     @pieces.register
     def _(self, block: blocks.Bullets, parent: Element) -> list[Piece]:
@@ -134,7 +134,7 @@ class Setting:
         element = parent.child("Sect")
         title = heading(element, line(block.title), self.look.part, 2)
         inside = Stack((title, *self.stack(block.blocks, element).pieces))
-        gap = self.look.points(12)
+        gap = self.look.points(10)
         return [Frame(inside, self.side, _BOX_PADDING, INK, 1.4, before=gap, after=gap)]
 
     @pieces.register

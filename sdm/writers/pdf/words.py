@@ -149,7 +149,7 @@ class Words:
 
     def laid(self, width: float) -> list[list[Segment]]:
         if width != self.laid_for:
-            self.lines = broken(self.words, self.style, width)
+            self.lines = broken(self.words, self.style, width) if self.words else []
             self.laid_for = width
         return self.lines
 
