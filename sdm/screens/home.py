@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sdm.desk.home import HomeView, PastConversation, ShelfCard
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.card import Card
+from sdm.screens.widgets.emptying import empty
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.mark import Mark
 from sdm.screens.widgets.press import KeyedButton, PlainButton
@@ -40,7 +41,7 @@ class Home(QWidget):
         self._view = view
         self._clinic.show_words(view.clinic_name)
         self._clinic.setVisible(bool(view.clinic_name))
-        _empty(self._shelf)
+        empty(self._shelf)
         for card in view.shelf:
             self._shelf.addWidget(self._aid(card))
         self._past_title.setVisible(bool(view.conversations))
@@ -88,7 +89,7 @@ class Home(QWidget):
         return card
 
     def _list_past(self) -> None:
-        _empty(self._past)
+        empty(self._past)
         for conversation in self._view.conversations if self._view else ():
             self._past.addWidget(self._conversation(conversation))
 
@@ -119,9 +120,3 @@ class Home(QWidget):
         self._names_shown = shown
         self._names.show_words(_("Cover names") if shown else _("Show names"))
         self._list_past()
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while item := column.takeAt(0):
-        item.widget().hide()
-        item.widget().deleteLater()

@@ -36,6 +36,7 @@ class StepScreen(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._fields: dict[str, Field] = {}
+        self._waiting: dict[str, str] = {}
 
     def show_step(self, step: object) -> None:
         raise NotImplementedError
@@ -52,14 +53,17 @@ class StepScreen(QWidget):
         """Keep what is typed in `field` as the draft `name`, and give it back on reopening."""
         self._fields[name] = field
         DraftLine(name, field).typed.connect(self.typed)
+        field.hold_draft(self._waiting.pop(name, ""))
 
     def forgets_draft(self, name: str) -> None:
         """The field is going from the screen, its words kept or put aside elsewhere."""
         self._fields.pop(name, None)
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
+        """Give each field its words back, also those that the screen makes later."""
+        self._waiting = dict(drafts)
         for name, field in self._fields.items():
-            field.hold_draft(drafts.get(name, ""))
+            field.hold_draft(self._waiting.pop(name, ""))
 
     def settle(self) -> None:
         """Whoever was typing has moved on: report every word not yet settled."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sdm.consultation.voice import CLINICIAN
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.card import VoiceCard, Whose
+from sdm.screens.widgets.emptying import empty
 from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.line_field import LineField
@@ -43,7 +44,7 @@ class SomethingUrgent(QWidget):
         if fresh:
             self._clear_what_is_kept([words.words for words in fresh])
         self._seen = {words.n for words in bar.urgent.done}
-        _empty(self._done)
+        empty(self._done)
         for words in bar.urgent.done:
             self._done.addWidget(Quoted(self._theme, words.shown, words.attribution, "body", self))
 
@@ -86,12 +87,6 @@ class SomethingUrgent(QWidget):
                 field.clear_if_shown([field.words()])
 
     def _show(self, column: QVBoxLayout, lines: list[str]) -> None:
-        _empty(column)
+        empty(column)
         for line in lines:
             column.addWidget(WrappedLabel(self._theme, line, "body", self))
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while item := column.takeAt(0):
-        item.widget().hide()
-        item.widget().deleteLater()

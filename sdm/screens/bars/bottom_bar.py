@@ -99,6 +99,7 @@ class BottomBar(QFrame):
         about.addLayout(lines, 1)
         self._row.addWidget(self._more)
         self._row.addWidget(self._about, 1)
+        self._row.addStretch()
         for widget in (self._ask, self._differ, self._twins):
             self._row.addWidget(widget)
         column.addLayout(self._row)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sdm.consultation.voice import CLINICIAN, PATIENT
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.choice_row import ChoiceRow
+from sdm.screens.widgets.emptying import empty
 from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.press import PlainButton
@@ -53,13 +54,11 @@ class SayingPanel(QWidget):
         """What was kept so far; the field clears once its own words are among it."""
         self._whose.offer(((PATIENT.code, bar.patient), (CLINICIAN.code, bar.clinician)))
         fresh = [words for words in said if words.n not in self._seen]
-        if fresh and self._seen is not None:
+        if fresh:
             self.field.clear_if_shown(words.words for words in fresh)
             self._whose.show_choice(None)
         self._seen = {words.n for words in said}
-        while item := self._so_far.takeAt(0):
-            item.widget().hide()
-            item.widget().deleteLater()
+        empty(self._so_far)
         for words in said:
             self._so_far.addWidget(
                 Quoted(self._theme, words.shown, words.attribution, "body", self)

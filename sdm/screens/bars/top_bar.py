@@ -59,10 +59,12 @@ class TopBar(QFrame):
         theme.space(column, 4, 16, 4, 24, 4)
         self._row = QHBoxLayout()
         theme.space(self._row, 8)
-        for widget in (self._home, self._place, self._steps):
+        leading: tuple[QWidget, ...] = (self._home, self._place, self._steps)
+        for widget in leading:
             self._row.addWidget(widget)
         self._row.addStretch(1)
-        for widget in (self._keyboard, self._urgent, self._stop):
+        trailing: tuple[QWidget, ...] = (self._keyboard, self._urgent, self._stop)
+        for widget in trailing:
             self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(self._row)
         self._second = QWidget(self)

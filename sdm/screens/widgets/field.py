@@ -27,7 +27,8 @@ class Field(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.theme, self.label, self._limit = theme, label, limit
+        self.theme, self.label = theme, label
+        self._hint, self._limit = hint, limit
         self.setAccessibleName(label)
         self._being_typed = BeingTyped(limit, self)
         self._being_typed.typed.connect(self.typed)
@@ -41,11 +42,11 @@ class Field(QWidget):
             self.column.addWidget(WrappedLabel(theme, hint, "quiet"))
         self._trouble = WrappedLabel(theme, "", "problem", self)
         self._trouble.hide()
-        edit = self._make_edit()
-        edit.setAccessibleName(label)
-        edit.setAccessibleDescription(hint)
-        self.setFocusProxy(edit)
-        self.column.addWidget(edit)
+        self.edit = self._make_edit()
+        self.edit.setAccessibleName(label)
+        self.edit.setAccessibleDescription(hint)
+        self.setFocusProxy(self.edit)
+        self.column.addWidget(self.edit)
         self.column.addWidget(self._trouble)
 
     def words(self) -> str:
@@ -77,7 +78,7 @@ class Field(QWidget):
         """Say next to the field what is wrong with it; an empty string takes that away."""
         self._trouble.show_words(words)
         self._trouble.setVisible(bool(words))
-        self.focusProxy().setAccessibleDescription(words)
+        self.edit.setAccessibleDescription(words or self._hint)
 
     def _make_edit(self) -> QWidget:
         raise NotImplementedError

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
-    QStylePainter,
     QWidget,
 )
 
@@ -98,8 +97,9 @@ class Press(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        with QStylePainter(self) as painter:
-            painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        with QPainter(self) as painter:
+            bevel = QStyle.ControlElement.CE_PushButtonBevel
+            self.style().drawControl(bevel, option, painter, self)
             room = self.style().subElementRect(
                 QStyle.SubElement.SE_PushButtonContents, option, self
             )
