@@ -5,7 +5,7 @@ from datetime import date
 
 from sdm.consultation.consultation import Consultation
 from sdm.wording import _
-from sdm.wording.days import months_after, short_day, weeks_after
+from sdm.wording.days import day_in_words, months_after, short_day, weeks_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,7 @@ class QuickDay:
 
     iso: str
     words: str
+    in_words: str
 
 
 def today_in(consultation: Consultation) -> date:
@@ -28,6 +29,10 @@ def quick_days(today: date) -> tuple[QuickDay, ...]:
         (_("In 3 months"), months_after(today, 3)),
     )
     return tuple(
-        QuickDay(day.isoformat(), _("{when}: {day}").format(when=when, day=short_day(day)))
+        QuickDay(
+            day.isoformat(),
+            _("{when}: {day}").format(when=when, day=short_day(day)),
+            day_in_words(day),
+        )
         for when, day in choices
     )

@@ -8,10 +8,10 @@ from sdm.consultation.consultation import Consultation
 from sdm.consultation.statement import Said
 from sdm.evidence.aid import Aid
 from sdm.steps.option_names import label_of
-from sdm.steps.told import NOTHING, Told, told
+from sdm.steps.spoken import SaidLine, said_line
 from sdm.wording import _
 from sdm.wording.days import day_in_words
-from sdm.wording.people import patient_name
+from sdm.wording.people import name_of, patient_name
 
 DRAFTS = "agree.decision."
 """The unfinished decision is kept as drafts: this, then kind, options, decider, until, ..."""
@@ -34,11 +34,16 @@ class DecisionForm:
 
 @dataclass(frozen=True, slots=True)
 class DecisionShown:
-    """`n` is 0 while nothing is decided. `sentence` says the kept decision in plain words."""
+    """`n` is 0 while nothing is decided. `sentence` says the kept decision in plain words.
+
+    `line` shows what was said of it; `words` are the same as they stand in the field.
+    """
 
     n: int = 0
     sentence: str = field(default="", repr=False)
-    words: Told = NOTHING
+    said_by: str = field(default="", repr=False)
+    line: SaidLine | None = None
+    words: str = field(default="", repr=False)
     authority: str = field(default="", repr=False)
 
 
@@ -105,8 +110,15 @@ def decision_shown(consultation: Consultation, aid: Aid) -> DecisionShown:
     if kept is None:
         return DecisionShown()
     fact = kept.fact
-    sentence = _sentence(consultation, aid, fact)
-    return DecisionShown(kept.n, sentence, told(consultation, kept), fact.authority)
+    who = name_of(consultation, kept.voice)
+    return DecisionShown(
+        n=kept.n,
+        sentence=_sentence(consultation, aid, fact),
+        said_by=_("Said by {who}").format(who=who),
+        line=said_line(consultation, kept) if fact.words else None,
+        words=fact.words,
+        authority=fact.authority,
+    )
 
 
 def _sentence(consultation: Consultation, aid: Aid, fact: Decided) -> str:
