@@ -1,7 +1,7 @@
 """What matters on the screen: the patient's values first, then the clinician's lane."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 
 from sdm.consultation.voice import CLINICIAN, CLINICIANS_HAND, PATIENT
 from sdm.errors import Tellable
@@ -183,6 +183,25 @@ def height_of(screen):
         return button.mapTo(screen, QPoint(0, 0)).y()
 
     return height
+
+
+def test_tab_goes_through_each_value_before_the_next(world):
+    world.name("My garden", "Sleep")
+    world.hands.choose("How much does it matter? My garden", "9")
+    stops = list(tab_stops(world.screen))
+    assert stops.index("Remove: My garden") < stops.index("9") < stops.index("Remove: Sleep")
+
+
+def tab_stops(screen):
+    here = screen.nextInFocusChain()
+    first = here
+    while True:
+        stops_here = here.isVisible() and here.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if stops_here and here.focusProxy() is None:
+            yield here.accessibleName()
+        here = here.nextInFocusChain()
+        if here is first:
+            return
 
 
 def test_the_compass_asks_about_what_matters_most(world):

@@ -13,6 +13,7 @@ from sdm.screens.theme import Theme
 from sdm.screens.widgets.fold import Fold
 from sdm.screens.widgets.labels import SectionHeading
 from sdm.screens.widgets.lanes import SideBySide
+from sdm.screens.widgets.tab_order import order_tab_stops
 from sdm.steps.matters import DRAFTS, MattersStep
 from sdm.wording import _
 
@@ -41,6 +42,7 @@ class MattersScreen(StepScreen):
         self._compass = CompassCard(theme)
         self._lane = ClinicianLane(theme)
         self._reply = Reply(theme)
+        self._listed: tuple[object, ...] = ()
         self._lay_out()
         self._report()
         for section in (self._naming, self._lane, self._reply):
@@ -53,6 +55,17 @@ class MattersScreen(StepScreen):
         parts = (self._naming, self._cards, self._values, self._compass, self._lane, self._reply)
         for part in parts:
             part.show_step(step)
+        self._order_stops(step)
+
+    def _order_stops(self, step: MattersStep) -> None:
+        """Tab goes through new rows and cards where they stand, not where they were made."""
+        listed = (
+            *(card.prompt for card in step.cards),
+            *(item.told.n for item in step.values),
+        )
+        if listed != self._listed:
+            self._listed = listed
+            order_tab_stops(self)
 
     def _lay_out(self) -> None:
         page = self.make_page()
@@ -64,6 +77,7 @@ class MattersScreen(StepScreen):
         page.add(self._compass)
         page.add(SectionHeading(self.theme, _("The clinician’s side, and the reply")))
         page.add(SideBySide(self.theme, self._lane, self._reply))
+        order_tab_stops(self)
 
     def _report(self) -> None:
         self._naming.opening_said.connect(self.opening_said)

@@ -14,6 +14,7 @@ from sdm.screens.together.story import StorySection
 from sdm.screens.together.tried import TriedSection
 from sdm.screens.widgets.fold import Fold
 from sdm.screens.widgets.labels import SectionHeading
+from sdm.screens.widgets.tab_order import order_tab_stops
 from sdm.steps.together import DRAFTS, Section, TogetherStep
 from sdm.wording import _
 
@@ -66,6 +67,7 @@ class TogetherScreen(StepScreen):
             self._explanations,
             self._news,
         )
+        self._listed: tuple[int, ...] = ()
         self._lay_out()
         self._report()
         self._keep_drafts()
@@ -76,6 +78,17 @@ class TogetherScreen(StepScreen):
         for key, fold in self._folds.items():
             fold.show_use(key in step.in_use)
         self._folds[Section.HERE].show_summary(step.here.summary)
+        self._order_stops(step)
+
+    def _order_stops(self, step: TogetherStep) -> None:
+        """Tab goes through new rows where they stand, not where they were made."""
+        listed = (
+            *(one.n for one in step.here.companions),
+            *(item.what.n for item in step.tried),
+        )
+        if listed != self._listed:
+            self._listed = listed
+            order_tab_stops(self)
 
     def _lay_out(self) -> None:
         page = self.make_page()
@@ -87,6 +100,7 @@ class TogetherScreen(StepScreen):
         page.add(self._story)
         for key in (Section.TRIED, Section.EXPLANATIONS, Section.NEWS):
             page.add(self._folds[key])
+        order_tab_stops(self)
 
     def _report(self) -> None:
         self._names.names_given.connect(self.names_given)

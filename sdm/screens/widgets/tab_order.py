@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
 
 
 def order_tab_stops(root: QWidget) -> None:
-    """Call after things came or went; what lies outside `root` keeps its place."""
+    """Call after things came or went; what lies outside `root` keeps its place.
+
+    Chips that only a mouse can reach now are ordered too: each may be a row's stop later.
+    """
     for before, after in pairwise(_stops(root)):
         QWidget.setTabOrder(before, after)
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusProxy() is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if widget.focusProxy() is None and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
         yield widget
     if isinstance(widget, QScrollArea):
         inside = widget.widget()
