@@ -1,0 +1,170 @@
+"""The headings of the columns: they stay in place while the rows below them scroll."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from sdm.screens.options.columns import Columns
+from sdm.screens.theme import Theme
+from sdm.screens.widgets.labels import WrappedLabel
+from sdm.screens.widgets.press import IconButton, QuietButton
+from sdm.steps.grid import Column, GridStep
+from sdm.wording import _
+
+_ROUND = 30
+
+
+class Letter(QWidget):
+    """A letter in a circle: options go by letters, never by colours."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._letter = theme, ""
+        theme.changed.connect(self.updateGeometry)
+
+    def show_letter(self, letter: str) -> None:
+        self._letter = letter
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = self._theme.px(_ROUND)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        side = self._theme.px(_ROUND)
+        circle = QRect(0, (self.height() - side) // 2, side, side)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("primary_soft"))
+            painter.drawEllipse(QRectF(circle))
+            painter.setPen(self._theme.colour("primary"))
+            painter.setFont(self._theme.font(16, 600))
+            painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), self._letter)
+
+
+class ColumnHeading(QWidget):
+    """Letter and name; what limits the option here; a quiet way to say that something does."""
+
+    limits_asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._option = ""
+        row = QHBoxLayout(self)
+        theme.space(row, 8, 8, 4, 0, 4)
+        self._letter = Letter(theme)
+        self._label = WrappedLabel(theme, "", "card")
+        self._limit = WrappedLabel(theme, "", "clinician")
+        self._ask = IconButton(theme, "", "circle-pause")
+        words = QVBoxLayout()
+        theme.space(words, 0)
+        words.addStretch(1)
+        words.addWidget(self._label)
+        words.addWidget(self._limit)
+        words.addStretch(1)
+        row.addWidget(self._letter)
+        row.addLayout(words, 1)
+        row.addWidget(self._ask)
+        self._ask.clicked.connect(self._report)
+
+    def show_column(self, column: Column) -> None:
+        self._option = column.option
+        self._letter.show_letter(column.letter)
+        self._label.show_words(column.label)
+        self._limit.show_words(column.limit)
+        self._limit.setVisible(bool(column.limit))
+        name = _("Not here, or not safe: {option}").format(option=column.label)
+        self._ask.setAccessibleName(name)
+        self._ask.setToolTip(name)
+
+    def _report(self) -> None:
+        self.limits_asked.emit(self._option)
+
+
+class Paging(QWidget):
+    """Where more options are in view than columns fit: the others are one press away."""
+
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        theme.space(row, 2)
+        self._before = IconButton(theme, _("Options before these"), "chevron-left")
+        self._after = IconButton(theme, _("Options after these"), "chevron-right")
+        self._words = WrappedLabel(theme, "", "small")
+        for widget, share in ((self._before, 0), (self._words, 1), (self._after, 0)):
+            row.addWidget(widget, share)
+        self._before.clicked.connect(self._step_back)
+        self._after.clicked.connect(self._step_on)
+
+    def show_place(self, letters: str, first: int, count: int) -> None:
+        total = len(letters)
+        self.setVisible(count < total)
+        self._words.show_words(
+            _("Options {first}–{last} of {total}").format(
+                first=letters[first], last=letters[first + count - 1], total=total
+            )
+        )
+        self._before.setEnabled(first > 0)
+        self._after.setEnabled(first + count < total)
+
+    def _step_back(self) -> None:
+        self.stepped.emit(-1)
+
+    def _step_on(self) -> None:
+        self.stepped.emit(1)
+
+
+class Headings(QFrame):
+    """A frozen strip with the same columns as the rows below."""
+
+    all_asked = Signal()
+    stepped = Signal(int)
+    limits_asked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("look", "panel")
+        self._corner = QWidget()
+        corner = QHBoxLayout(self._corner)
+        theme.space(corner, 4)
+        self._all = QuietButton(theme, _("All options"), icon="arrow-left")
+        self._paging = Paging(theme)
+        corner.addWidget(self._all)
+        corner.addWidget(self._paging)
+        corner.addStretch(1)
+        self._cells: list[ColumnHeading] = []
+        self._grid = QGridLayout(self)
+        theme.space(self._grid, 8, 24, 4, 24, 2)
+        self._grid.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        self._all.clicked.connect(self.all_asked)
+        self._paging.stepped.connect(self.stepped)
+
+    def show_columns(self, grid: GridStep, first: int, columns: Columns) -> None:
+        while len(self._cells) < columns.count:
+            cell = ColumnHeading(self._theme, self)
+            cell.limits_asked.connect(self.limits_asked)
+            self._cells.append(cell)
+        beside = columns.title > 0 and columns.count == len(grid.columns)
+        self._grid.removeWidget(self._corner)
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+        span = 1 if beside else columns.count + 1
+        self._grid.addWidget(self._corner, 0, 0, 1, span)
+        row = 0 if beside else 1
+        self._grid.setColumnMinimumWidth(0, columns.title)
+        shown = grid.columns[first : first + columns.count]
+        for place, cell in enumerate(self._cells):
+            cell.setVisible(place < len(shown))
+            if place < len(shown):
+                cell.show_column(shown[place])
+                cell.setFixedWidth(columns.column)
+                self._grid.addWidget(cell, row, place + 1)
+        letters = "".join(column.letter for column in grid.columns)
+        self._paging.show_place(letters, first, columns.count)

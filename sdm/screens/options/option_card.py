@@ -1,0 +1,120 @@
+"""One option among all of them: its line, and what can be said of it, opened in place."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sdm.screens.options.limits import Limits
+from sdm.screens.options.pick_card import PickCard
+from sdm.screens.said.spoken_field import SpokenField
+from sdm.screens.theme import Theme
+from sdm.screens.widgets.card import Card
+from sdm.screens.widgets.field import Field
+from sdm.screens.widgets.labels import WrappedLabel
+from sdm.screens.widgets.lanes import SideBySide
+from sdm.screens.widgets.press import QuietButton
+from sdm.steps.options import OptionCard
+from sdm.wording import _
+
+
+class OptionMore(Card):
+    """All of what it involves, why it is not looked at today, and whether it is open."""
+
+    set_aside = Signal(object, str, str)
+    confirmed = Signal(object, int)
+
+    def __init__(self, theme: Theme, option: str, label: str) -> None:
+        super().__init__(theme, look="sunk")
+        self._option = option
+        self._involves = WrappedLabel(theme, "", "body")
+        self._offered = WrappedLabel(theme, "", "strong")
+        self.because = SpokenField(
+            theme,
+            _("Not looked at today, because: {option}").format(option=label),
+            hint=_("Only if you want to say. No reason is needed."),
+        )
+        self.limits = Limits(theme, label)
+        self.add(self._involves)
+        self.add(self._offered)
+        self.add(SideBySide(theme, self.because, self.limits))
+        self.because.spoken.connect(self._aside)
+        self.because.confirmed.connect(self.confirmed)
+        self.limits.confirmed.connect(self.confirmed)
+
+    def fields(self) -> dict[str, Field]:
+        """Every field by the name its draft begins with."""
+        form = self.limits.form
+        return {
+            "because": self.because.field,
+            "reason": form.reason,
+            "how-sure": form.how_sure,
+            "who-else": form.who_else,
+            "reply": self.limits.reply.field,
+        }
+
+    def show_card(self, card: OptionCard, patient: str, clinician: str) -> None:
+        self._involves.show_words(card.involves)
+        self._involves.setVisible(card.involves != card.first)
+        self._offered.show_words(card.offered)
+        self._offered.setVisible(bool(card.offered))
+        self.because.show_names(patient, clinician)
+        self.because.show_told(card.set_aside)
+        self.because.setVisible(not card.picked or bool(card.set_aside.words))
+        self.limits.show_card(card, patient, clinician)
+
+    def _aside(self, voice: object, words: str) -> None:
+        self.set_aside.emit(voice, self._option, words)
+
+
+class OptionCardRow(QWidget):
+    """`more_opened` when what can be said of it is first opened: its fields can hold drafts then."""
+
+    picked = Signal(str, bool)
+    more_opened = Signal(object)
+
+    def __init__(self, theme: Theme, card: OptionCard) -> None:
+        super().__init__()
+        self.theme = theme
+        self.option = card.option
+        self.panel: OptionMore | None = None
+        self._shown: tuple[OptionCard, str, str] | None = None
+        self._column = QVBoxLayout(self)
+        theme.space(self._column, 6)
+        row = QHBoxLayout()
+        theme.space(row, 4)
+        self.pick = PickCard(theme)
+        self.more = QuietButton(theme, _("More"))
+        self.more.setCheckable(True)
+        self._limit = WrappedLabel(theme, "", "small")
+        row.addWidget(self.pick, 1)
+        row.addWidget(self.more)
+        self._column.addLayout(row)
+        self._column.addWidget(self._limit)
+        self.pick.pressed_to.connect(self.picked)
+        self.more.clicked.connect(self.open_more)
+
+    def show_card(self, card: OptionCard, patient: str, clinician: str) -> None:
+        self._shown = (card, patient, clinician)
+        self.pick.show_card(card)
+        self.more.setAccessibleName(_("More: {option}").format(option=card.label))
+        said = [card.limit.title, card.limit.reason.words] if card.limit else []
+        if card.set_aside.words and not card.picked:
+            said.append(_("Not looked at today: {because}").format(because=card.set_aside.words))
+        self._limit.show_words(" · ".join(said))
+        self._limit.setVisible(bool(said))
+        if self.panel is not None:
+            self.panel.show_card(card, patient, clinician)
+
+    def open_more(self, opened: bool = True) -> None:
+        self.more.setChecked(opened)
+        self.more.show_words(_("Less") if opened else _("More"))
+        if self._shown is None:
+            return
+        label = self._shown[0].label
+        named = _("Less: {option}") if opened else _("More: {option}")
+        self.more.setAccessibleName(named.format(option=label))
+        if self.panel is None:
+            self.panel = OptionMore(self.theme, self.option, label)
+            self.panel.show_card(*self._shown)
+            self._column.addWidget(self.panel)
+            self.more_opened.emit(self)
+        self.panel.setVisible(opened)

@@ -1,0 +1,116 @@
+"""Words about each option, in columns of the same width and weight; points can be marked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from sdm.consultation.value import Mark
+from sdm.screens.options.columns import Columns
+from sdm.screens.theme import Theme
+from sdm.screens.widgets.flow import Flow
+from sdm.screens.widgets.labels import WrappedLabel
+from sdm.screens.widgets.press import PlainButton, Press
+from sdm.steps.grid_words import LineShown
+from sdm.wording import _
+
+Lines = tuple[LineShown, ...]
+
+
+class PointLine(QWidget):
+    """Pressed, it asks how the point is for the patient: it matters, or it puts them off."""
+
+    point_marked = Signal(str, str, object, str)
+
+    def __init__(self, theme: Theme, line: LineShown) -> None:
+        super().__init__()
+        self._line = line
+        column = QVBoxLayout(self)
+        theme.space(column, 4)
+        self._press = Press(theme, line.text, "card")
+        column.addWidget(self._press)
+        if line.mark:
+            column.addWidget(
+                WrappedLabel(theme, _("Marked: {mark}").format(mark=line.mark), "patient")
+            )
+        self._marks = QWidget()
+        marks = Flow(self._marks)
+        theme.space(marks, 6)
+        self._matters = PlainButton(theme, _("This matters to me"))
+        self._puts_off = PlainButton(theme, _("This puts me off"))
+        for button in (self._matters, self._puts_off):
+            name = _("{mark}: {point}").format(mark=button.words(), point=line.text)
+            button.setAccessibleName(name)
+            marks.addWidget(button)
+        self._marks.hide()
+        column.addWidget(self._marks)
+        self._press.clicked.connect(self._offer)
+        self._matters.clicked.connect(self._mark_matters)
+        self._puts_off.clicked.connect(self._mark_puts_off)
+
+    def _offer(self) -> None:
+        self._marks.setVisible(self._marks.isHidden())
+
+    def _mark_matters(self) -> None:
+        self._report(Mark.MATTERS)
+
+    def _mark_puts_off(self) -> None:
+        self._report(Mark.PUTS_OFF)
+
+    def _report(self, mark: Mark) -> None:
+        self._marks.hide()
+        self.point_marked.emit(self._line.option, self._line.point, mark, self._line.text)
+
+
+class WordsColumn(QFrame):
+    """What the aid says of one option on one matter."""
+
+    point_marked = Signal(str, str, object, str)
+
+    def __init__(self, theme: Theme, lines: Lines) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        column = QVBoxLayout(self)
+        theme.space(column, 8, 14, 12, 14, 12)
+        for line in lines:
+            column.addWidget(self._made(theme, line))
+        column.addStretch(1)
+
+    def _made(self, theme: Theme, line: LineShown) -> QWidget:
+        if line.point:
+            point = PointLine(theme, line)
+            point.point_marked.connect(self.point_marked)
+            return point
+        return WrappedLabel(theme, line.text, "strong" if line.heading else "body")
+
+
+class WordsCells(QWidget):
+    """Built anew only when the words or the columns are others."""
+
+    point_marked = Signal(str, str, object, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._row = QHBoxLayout(self)
+        theme.space(self._row, 8)
+        self._row.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        self._shown: tuple[Lines, ...] = ()
+        self._columns: list[WordsColumn] = []
+
+    def show_cells(self, cells: Sequence[Lines], columns: Columns) -> None:
+        if tuple(cells) != self._shown:
+            self._shown = tuple(cells)
+            self._rebuild()
+        for column in self._columns:
+            column.setFixedWidth(columns.column)
+
+    def _rebuild(self) -> None:
+        for gone in self._columns:
+            self._row.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        self._columns = [WordsColumn(self._theme, lines) for lines in self._shown]
+        for column in self._columns:
+            column.point_marked.connect(self.point_marked)
+            self._row.addWidget(column)
