@@ -142,11 +142,8 @@ def _item(
 ) -> ValueItem:
     from_card = _is_ready_made(value, prompts)
     given = value.importance
-    shown = told(consultation, value.said)
-    if from_card:
-        shown = Told(shown.words, shown.n, shown.voice)
     return ValueItem(
-        told=shown,
+        told=told(consultation, value.said),
         origin=_origin(value, from_card),
         answered=given is not None,
         importance=given.fact.importance if given else None,

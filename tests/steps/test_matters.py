@@ -60,13 +60,14 @@ def test_a_card_put_in_own_words_is_the_patients_own_value():
     assert step.values[0].origin == ""
 
 
-def test_a_card_pressed_with_the_clinicians_hand_needs_no_yes_but_own_words_do():
+def test_a_card_pressed_with_the_clinicians_hand_needs_a_yes_as_own_words_do():
     sitting = a_sitting(hand=CLINICIANS_HAND)
     press = shown(sitting).cards[0].presses[0]
     sitting.does(moves.name_value)(PATIENT, press.words, "own-time")
     name(sitting, "My garden")
     from_card, own = shown(sitting).values
-    assert not from_card.told.to_confirm
+    assert from_card.told.to_confirm
+    assert from_card.origin == "From a card"
     assert own.told.to_confirm
 
 
