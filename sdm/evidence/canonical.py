@@ -41,7 +41,7 @@ def aid_from_json(canonical: str) -> Aid:
     """Read a kept aid; fields a newer version added are passed over, so an old page still opens."""
     try:
         return value_of(Aid, json.loads(canonical))
-    except (ValueError, TypeError, KeyError, RecursionError) as why:
+    except (ValueError, TypeError, KeyError, ArithmeticError, RecursionError) as why:
         raise Tellable("aid.kept-copy-unreadable") from why
 
 

@@ -104,9 +104,14 @@ class Outcome:
     @property
     def sources(self) -> tuple[SourceId, ...]:
         """Every source a figure of this outcome rests on, each once, its own first."""
-        return tuple(dict.fromkeys((self.source, *self._further_sources())))
+        return tuple(dict.fromkeys((self.source, *self.figure_sources)))
 
-    def _further_sources(self) -> Iterable[SourceId]:
+    @property
+    def figure_sources(self) -> tuple[SourceId, ...]:
+        """The sources its figures themselves name, each once."""
+        return tuple(dict.fromkeys(self._named_by_figures()))
+
+    def _named_by_figures(self) -> Iterable[SourceId]:
         for estimate in self.every_estimate:
             yield estimate.source
             if isinstance(estimate, CountEstimate) and estimate.derived is not None:

@@ -120,9 +120,7 @@ class _Walk:
             self._note(
                 name,
                 _("“{name}” is not a field we know here.").format(name=name.value),
-                _(
-                    "A comma inside {{ }} splits the text: put it in quotes or on its own line."
-                ).format(),
+                _("A comma inside { } splits the text: put it in quotes or on its own line."),
             )
         elif name is not None and not event.value:
             self._note(

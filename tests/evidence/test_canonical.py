@@ -185,3 +185,31 @@ def test_two_options_of_one_name_cannot_stand_in_one_aid():
 def test_more_people_than_there_are_cannot_be_counted():
     with pytest.raises(ValueError, match="more events"):
         an_outcome(estimates=(a_count(EXERCISE, 101),))
+
+
+def places_in(value, path=()):
+    yield path
+    listed = enumerate(value) if isinstance(value, list) else ()
+    for step, each in value.items() if isinstance(value, dict) else listed:
+        yield from places_in(each, (*path, step))
+
+
+PLACES = [path for path in places_in(json.loads(canonical_json(an_aid()))) if path]
+others = st.sampled_from([None, [], {}, "x", [[]], {"a": 1}, -1, 10**400, True, [None]])
+
+
+@given(st.sampled_from(PLACES), others)
+def test_a_kept_aid_damaged_anywhere_is_read_or_told(path, other):
+    plain = json.loads(canonical_json(an_aid()))
+    holder = plain
+    for step in path[:-1]:
+        holder = holder[step]
+    holder[path[-1]] = other
+    assert is_answered(json.dumps(plain))
+
+
+def is_answered(kept):
+    try:
+        return bool(aid_from_json(kept).options)
+    except Tellable as told:
+        return told.key == "aid.kept-copy-unreadable"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sdm.evidence.estimate import AverageEstimate, CountEstimate, EventsEstimate
 from sdm.evidence.outcome import Construction, Outcome
 from sdm.library.checks.check import Check, Hit, Override, Subject, must, should
-from sdm.library.checks.figures import Figure, counts, exact, figures, figures_of
+from sdm.library.checks.figures import Figure, counts, exact, figures
 from sdm.wording import _
 
 _NOISE = 1e-9
@@ -99,11 +99,8 @@ def more_than_one_study(subject: Subject) -> Iterator[Hit]:
 
 def _studies(subject: Subject, outcome: Outcome) -> tuple[str, ...]:
     """By name of study, so that two reports of one trial count once."""
-    sources = set(outcome.sources) if outcome.counts else set()
-    sources |= {figure.estimate.source for figure in figures_of(outcome)}
-    if all(figure.estimate.source != outcome.source for figure in figures_of(outcome)):
-        sources.discard(outcome.source)
-    return tuple(sorted({subject.aid.source(each).name_of_study for each in sources}))
+    sources = (subject.aid.source(each) for each in outcome.figure_sources)
+    return tuple(sorted({source.name_of_study for source in sources}))
 
 
 def comparator_mapped_wrongly(subject: Subject) -> Iterator[Hit]:
