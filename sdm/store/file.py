@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy.engine.interfaces import DBAPICursor
 
 from sdm.errors import Tellable
 from sdm.store.engine import PATIENCE, engines_for
@@ -28,21 +29,27 @@ class File:
         with self._telling(), self._writing.begin() as connection:
             yield connection
 
+    @contextmanager
+    def alone(self) -> Iterator[DBAPICursor]:
+        """A cursor outside any transaction, for what the database does in none."""
+        with self._telling():
+            raw = self._reading.raw_connection()
+            try:
+                yield raw.cursor()
+            finally:
+                raw.close()
+
     def leave_no_trace(self) -> None:
         """Empty the log beside the file, where erased words would otherwise stay for a while.
 
         Nobody waits for a desk that is reading, and no fault is told, since all is kept already:
         the log is emptied, at the latest, when the last desk closes the file.
         """
-        with suppress(Tellable), self._telling():
-            raw = self._reading.raw_connection()
-            try:
-                cursor = raw.cursor()
-                cursor.execute("PRAGMA busy_timeout=0")
-                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                cursor.execute(f"PRAGMA busy_timeout={PATIENCE}")
-            finally:
-                raw.close()
+        with suppress(Tellable), self.alone() as cursor:
+            cursor.execute("PRAGMA busy_timeout=0")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            cursor.fetchall()
+            cursor.execute(f"PRAGMA busy_timeout={PATIENCE}")
 
     def close(self) -> None:
         self._reading.dispose()

@@ -8,8 +8,9 @@ from uuid import uuid4
 
 from sdm.errors import Tellable
 from sdm.store.address import file_of
+from sdm.store.copying import copy_before_change
 from sdm.store.file import File
-from sdm.store.schema import bring_up_to_date
+from sdm.store.schema import HEAD, Standing, check_writable, migrate, standing_of
 from sdm.store.store import Store
 
 SMALLEST_PAGE = 512
@@ -40,12 +41,25 @@ def open_store(
     _look_at(path)
     file = File(path, key)
     try:
-        with file.change() as connection:
-            bring_up_to_date(connection, path)
+        _bring_up_to_date(file, path, key)
     except BaseException:
         file.close()
         raise
     return Store(file, clock, ids)
+
+
+def _bring_up_to_date(file: File, path: Path, key: bytes | None) -> None:
+    with file.change() as connection:
+        standing = standing_of(connection, path)
+        if standing is Standing.CURRENT:
+            check_writable(connection)
+            return
+        if standing is Standing.EMPTY:
+            migrate(connection)
+            return
+    copy_before_change(file, path, key, HEAD)
+    with file.change() as connection:
+        migrate(connection)
 
 
 def _look_at(path: Path) -> None:

@@ -202,3 +202,15 @@ def test_no_error_of_the_database_shows_words_from_the_talk(store, consultation,
     with pytest.raises(Exception, match="no such table") as fault:
         store.append(consultation, some_values("x", "a very private sentence")[1:])
     assert "private" not in "".join(map(str, (fault.value, repr(fault.value))))
+
+
+def test_no_log_shows_words_from_the_talk_however_much_is_logged(tmp_path, caplog):
+    caplog.set_level("DEBUG")
+    store = a_store(tmp_path)
+    consultation = a_consultation_in(store)
+    store.append(consultation, some_values("a very private sentence"))
+    store.keep_draft(consultation, "value", "a very private sentence")
+    assert store.drafts(consultation)
+    assert store.statements(consultation)
+    store.close()
+    assert "private" not in caplog.text
