@@ -5,7 +5,7 @@ from datetime import date
 
 from sdm.consultation.consultation import Consultation
 from sdm.wording import _
-from sdm.wording.days import day_in_words, months_after, short_day, weeks_after
+from sdm.wording.days import months_after, short_day, weeks_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def quick_days(today: date) -> tuple[QuickDay, ...]:
         QuickDay(
             day.isoformat(),
             _("{when}: {day}").format(when=when, day=short_day(day)),
-            day_in_words(day),
+            short_day(day),
         )
         for when, day in choices
     )

@@ -1,7 +1,7 @@
 """What Take home shows: the page as it would print, whose names are on it, and its end."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from sdm.consultation.consultation import Consultation
@@ -38,12 +38,6 @@ class LivePage:
 
 
 @dataclass(frozen=True, slots=True)
-class Amendment:
-    day: str
-    line: SaidLine
-
-
-@dataclass(frozen=True, slots=True)
 class TakeHomeStep:
     """`page` is None while it is being drawn for the first time."""
 
@@ -54,7 +48,7 @@ class TakeHomeStep:
     still_open: tuple[str, ...]
     names: Names | None
     sealed_on: str
-    amendments: tuple[Amendment, ...]
+    amendments: tuple[SaidLine, ...]
     drafts: Mapping[str, str] = field(repr=False)
 
     @property
@@ -78,18 +72,16 @@ def present(
         still_open=_still_open(consultation, drafts),
         names=record.names.fact.names if record.names else None,
         sealed_on=day_in_words(record.sealed.at.date()) if record.sealed else "",
-        amendments=_amendments(consultation, record.amendments),
+        amendments=tuple(_amendment(consultation, said) for said in record.amendments),
         drafts=drafts,
     )
 
 
-def _amendments(
-    consultation: Consultation, amendments: Sequence[Said[Amended]]
-) -> tuple[Amendment, ...]:
-    return tuple(
-        Amendment(day_in_words(said.at.date()), said_line(consultation, said))
-        for said in amendments
-    )
+def _amendment(consultation: Consultation, said: Said[Amended]) -> SaidLine:
+    """What was added later, on which day. There is nothing left to confirm in a sealed talk."""
+    line = said_line(consultation, said)
+    dated = _("{day}: {words}").format(day=day_in_words(said.at.date()), words=line.words)
+    return replace(line, words=dated, to_confirm=False)
 
 
 def _still_open(consultation: Consultation, drafts: Mapping[str, str]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What cannot be chosen here, named openly, with room for the patient's reply."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sdm.consultation.voice import CLINICIAN, PATIENT
 from sdm.screens.theme import Theme
@@ -30,8 +30,11 @@ class BoundaryCard(Card):
             (WrappedLabel(theme, "", "label"), WrappedLabel(theme)) for _n in boundary_questions()
         ]
         for question, answer in self._lines:
-            self.add(question)
-            self.add(answer)
+            pair = QVBoxLayout()
+            theme.space(pair, 2)
+            pair.addWidget(question)
+            pair.addWidget(answer)
+            self.column.addLayout(pair)
         self._whose = WrappedLabel(theme, "", "small")
         self._lane = Lane(theme, Whose.PATIENT, "")
         self.reply = WordsField(theme, _("My reply"), lines=2)

@@ -39,7 +39,7 @@ class DecisionCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
-        self._form, self._n = DecisionForm(), 0
+        self._form, self._n, self._changed = DecisionForm(), 0, False
         self._kept = WrappedLabel(theme, "", "card")
         self._said_by = WrappedLabel(theme, "", "small")
         self._said = SaidWords(theme, look="quote")
@@ -73,6 +73,7 @@ class DecisionCard(Card):
 
     def show_step(self, step: AgreeStep) -> None:
         self._form, self._n = step.form, step.decision.n
+        self._changed = step.unfinished
         kept = step.decision
         self._kept.show_words(kept.sentence)
         self._said_by.show_words(kept.said_by)
@@ -95,6 +96,8 @@ class DecisionCard(Card):
         self._several.toggled.connect(self._take_several)
         self._until.given.connect(self._take_until)
         self._deciders.chosen.connect(self._take_decider)
+        self.words.typed.connect(self._note_change)
+        self.authority.typed.connect(self._note_change)
         self._say_as.said.connect(self._decide)
         self._said.confirmed.connect(self.confirmed)
 
@@ -112,10 +115,14 @@ class DecisionCard(Card):
         self.authority.setVisible(kind in NOT_OURS)
         self._deciders.setVisible(kind is not None and len(deciders(kind)) > 1)
         self.words.setVisible(kind is not None or bool(self.words.words()))
-        self._say_as.setVisible(kind is not None)
+        self._say_as.setVisible(kind is not None and (self._changed or not self._n))
+
+    def _note_change(self) -> None:
+        self._changed = True
+        self._show_form()
 
     def _take(self, form: DecisionForm, part: str, kept: str) -> None:
-        self._form = form
+        self._form, self._changed = form, True
         self._trouble.hide()
         self.drafted.emit(part, kept)
         self._show_form()
@@ -173,3 +180,5 @@ class DecisionCard(Card):
         """The decision is kept: what was pressed on the way need not be."""
         for part in ("kind", "options", "decider", "until"):
             self.drafted.emit(part, "")
+        self._changed = False
+        self._show_form()

@@ -62,12 +62,10 @@ class LookingAhead(QWidget):
         again.add(self._review)
         again.add(self._when)
         again.add(self._no_better)
-        for card in (ahead, again):
-            card.column.addStretch(1)
         column = QVBoxLayout(self)
         theme.space(column, 14)
-        column.addWidget(SideBySide(theme, ahead, again))
-        column.addWidget(SideBySide(theme, self._unsure, self._contact))
+        first = _stacked(theme, ahead, self._contact)
+        column.addWidget(SideBySide(theme, first, _stacked(theme, again, self._unsure)))
         self._connect()
 
     def fields(self) -> Mapping[Plan, Field]:
@@ -107,3 +105,13 @@ class LookingAhead(QWidget):
     def _date(self, iso: str) -> None:
         if iso:
             self.review_dated.emit(CLINICIAN, iso)
+
+
+def _stacked(theme: Theme, *cards: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    theme.space(column, 14)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return holder

@@ -28,7 +28,9 @@ class NotDone(QWidget):
         self._question = WrappedLabel(theme, "", "label")
         self._answer = WrappedLabel(theme, "", "body")
         self._nothing = PlainButton(theme, _("Nothing changes in your care"))
-        self.words = LineField(theme, _("What happens then, in words"), _("Or say what happens:"))
+        self.words = LineField(
+            theme, _("What happens then, in words"), _("Or say what happens:"), shows_label=False
+        )
         self._change = QuietButton(theme, _("Answer this again"))
         presses = Flow()
         presses.addWidget(self._nothing)

@@ -16,9 +16,11 @@ class SaidList(QWidget):
     confirmed = Signal(object, int)
     taken_back = Signal(object, int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, can_take_back: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._can_take_back = theme, can_take_back
         self._shown: dict[int, SaidWords] = {}
         self._column = QVBoxLayout(self)
         theme.space(self._column, 10)
@@ -39,7 +41,7 @@ class SaidList(QWidget):
         self.setVisible(bool(lines))
 
     def _make(self) -> SaidWords:
-        said = SaidWords(self._theme, can_take_back=True, look="quote", parent=self)
+        said = SaidWords(self._theme, self._can_take_back, look="quote", parent=self)
         said.confirmed.connect(self.confirmed)
         said.taken_back.connect(self.taken_back)
         return said

@@ -8,6 +8,7 @@ from sdm.consultation.agreement import Plan
 from sdm.consultation.consultation import Consultation
 from sdm.evidence.aid import Aid
 from sdm.steps.agree.decision import (
+    DRAFTS,
     DecisionForm,
     DecisionShown,
     decider_choices,
@@ -42,7 +43,10 @@ class ReviewShown:
 
 @dataclass(frozen=True, slots=True)
 class AgreeStep:
-    """`today` is year-month-day; `ring` is the clinic's contact, a ready answer."""
+    """`today` is year-month-day; `ring` is the clinic's contact, a ready answer.
+
+    `unfinished`: something of the decision was pressed or written and is not kept as decided.
+    """
 
     patient: str = field(repr=False)
     clinician: str = field(repr=False)
@@ -51,6 +55,7 @@ class AgreeStep:
     options: tuple[NamedOption, ...]
     deciders: tuple[tuple[str, str], ...] = field(repr=False)
     form: DecisionForm
+    unfinished: bool
     decision: DecisionShown
     plan: Mapping[Plan, Told]
     promises: tuple[PromiseShown, ...]
@@ -74,6 +79,7 @@ def present(
         options=every_option(consultation, aid),
         deciders=decider_choices(consultation),
         form=form_of(consultation, drafts),
+        unfinished=any(words and name.startswith(DRAFTS) for name, words in drafts.items()),
         decision=decision_shown(consultation, aid),
         plan={plan: _told(consultation, plan) for plan in Plan},
         promises=promises(consultation),
