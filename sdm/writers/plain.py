@@ -132,7 +132,7 @@ def _(block: blocks.NameLines) -> Iterator[str]:
 @_lines.register
 def _(block: blocks.Contact) -> Iterator[str]:
     yield from _paragraph(block.phone)
-    yield from _paragraph(_joined(block.words))
+    yield from (*_paragraph(_joined(block.words)), "")
 
 
 @_lines.register
@@ -157,9 +157,10 @@ def _option(box: OptionBox) -> Iterator[str]:
 
 
 def _arm(arm: Arm) -> str:
+    name = f"{arm.name}: " if arm.name else ""
     if isinstance(arm, Counted):
-        return f"{arm.name}: {_joined(arm.happened)}, {_joined(arm.did_not)}"
-    return f"{arm.name}: {_joined(arm.words)}"
+        return f"{name}{_joined(arm.happened)}, {_joined(arm.did_not)}"
+    return name + _joined(arm.words)
 
 
 @_lines.register

@@ -17,7 +17,7 @@ from sdm.documents.blocks import (
     strong,
 )
 from sdm.documents.document import Block, Columns, KeepTogether
-from sdm.documents.take_home.talk import Talk, capital
+from sdm.documents.take_home.talk import Talk, capital, sentence
 from sdm.wording import _, ngettext
 from sdm.wording.days import day_in_words
 
@@ -59,7 +59,7 @@ def _to_change_this(talk: Talk) -> tuple[Block, ...]:
     phone, hours = (found[1], found[2].strip()) if found else (clinic.contact, "")
     days = clinic.answer_days
     told = [
-        _("{clinic}.").format(clinic=", ".join(each for each in (clinic.name, hours) if each)),
+        sentence(", ".join(each for each in (clinic.name, hours) if each)),
         _("Say: “I want to change our plan.”"),
         ngettext(
             "We answer within {days} working day.", "We answer within {days} working days.", days
@@ -79,8 +79,7 @@ def _again(talk: Talk) -> tuple[Block, ...]:
         return ()
     blocks: list[Block] = [Heading(_("When we look again"))]
     if day is not None:
-        on = _("{day}.").format(day=day_in_words(day))
-        blocks.append(Paragraph(line(strong(on))))
+        blocks.append(Paragraph(line(strong(sentence(day_in_words(day))))))
     if better:
         blocks.append(FactList((Fact(_("If it is no better:"), line(better)),)))
     return tuple(blocks)

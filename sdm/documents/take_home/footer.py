@@ -3,7 +3,7 @@
 from datetime import date
 
 from sdm.consultation.presence import SignOff
-from sdm.documents.take_home.talk import Talk, capital
+from sdm.documents.take_home.talk import Talk, capital, sentence
 from sdm.wording import _
 from sdm.wording.days import month_in_words, months_after
 
@@ -19,21 +19,17 @@ def footer(talk: Talk, trail_mark: str) -> str:
     told = [] if _signed(talk) else [_("Not checked by a clinician.")]
     told += [
         _("This is not a consent form."),
-        _ended(aid.title),
+        sentence(aid.title),
         _("Version {version}, evidence to {month}, {review}.").format(
             version=aid.version,
             month=month_in_words(aid.governance.evidence_searched),
             review=_review(talk),
         ),
-        _("Funding: {who}").format(who=_ended(aid.governance.funding)),
+        _("Funding: {who}").format(who=sentence(aid.governance.funding)),
     ]
     if trail_mark:
         told.append(_("Mark {mark}.").format(mark=trail_mark[:_MARK]))
     return " ".join(told)
-
-
-def _ended(words: str) -> str:
-    return words if words.endswith((".", "?", "!")) else _("{words}.").format(words=words)
 
 
 def _signed(talk: Talk) -> bool:

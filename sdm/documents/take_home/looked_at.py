@@ -10,7 +10,7 @@ from sdm.documents.document import Block
 from sdm.documents.option_blocks import OptionBox, OptionBoxes
 from sdm.documents.take_home.figures import figures, not_known_pair, pair
 from sdm.documents.take_home.sources import source_line
-from sdm.documents.take_home.talk import Talk
+from sdm.documents.take_home.talk import Talk, sentence
 from sdm.evidence.names import OptionId
 from sdm.evidence.option import Option
 from sdm.wording import _, ngettext
@@ -60,7 +60,7 @@ def _boxes(talk: Talk) -> tuple[OptionBox, ...]:
 def _box(talk: Talk, option: Option, view: Sequence[OptionId]) -> OptionBox:
     found = figures(talk, option.id, view)
     return OptionBox(
-        name=_("{option}.").format(option=option.label),
+        name=sentence(option.label),
         what=_first_sentence(option.involves),
         outcomes=tuple(pair(talk.aid, figure) for figure in found),
         to_know=_to_know(option),
@@ -72,14 +72,14 @@ def _own_box(talk: Talk, said: Said[OptionAdded]) -> OptionBox:
     """An option of their own has the same room; nothing was looked up for it."""
     nothing = _("Nobody has looked this up yet.")
     return OptionBox(
-        name=_("{option}.").format(option=said.fact.label),
+        name=sentence(said.fact.label),
         what=said.fact.involves,
         outcomes=(
             not_known_pair(_("What may get better"), nothing),
             not_known_pair(_("What may get worse"), nothing),
         ),
         to_know=_("“Not known” does not mean none."),
-        source=_("{whose}.").format(whose=talk.quoted(said, said.fact.label).attribution),
+        source=sentence(talk.quoted(said, said.fact.label).attribution),
     )
 
 
@@ -130,7 +130,7 @@ def not_looked_at(talk: Talk) -> tuple[Block, ...]:
     others = [each.label for each in rest if each not in because]
     facts = [fact for each in because for fact in _set_aside(talk, each)]
     if others:
-        names = _("{names}.").format(names=_("; ").join(others))
+        names = sentence(_("; ").join(others))
         facts.append(Fact(_("Also there, not talked about:"), line(names)))
     if not facts:
         return ()

@@ -6,7 +6,7 @@ from sdm.consultation.presence import Lead, Part
 from sdm.consultation.value import Value
 from sdm.documents.blocks import Heading, Paragraph, Quotation, Tone, line
 from sdm.documents.document import Block, Columns
-from sdm.documents.take_home.talk import Talk, capital
+from sdm.documents.take_home.talk import Talk, capital, sentence
 from sdm.wording import _
 from sdm.wording.days import day_in_words
 
@@ -59,7 +59,7 @@ def _told(talk: Talk, fact: Decided) -> str:
             return _("We need to know more first.")
         case DecisionKind.NO_AGREEMENT:
             return _("We have not settled this. Both views are on this page.")
-    return _("{options}.").format(options=options) if options else ""
+    return sentence(options) if options else ""
 
 
 def _stopped(talk: Talk) -> str:
@@ -88,7 +88,7 @@ def _at_home(talk: Talk) -> tuple[Block, ...]:
     if said is None or not said.fact.words:
         return ()
     quoted = talk.quoted(said)
-    return (Quotation(quoted.shown, _("{whose}.").format(whose=quoted.attribution)),)
+    return (Quotation(quoted.shown, sentence(quoted.attribution)),)
 
 
 def who_and_what(talk: Talk) -> tuple[Block, ...]:
@@ -104,7 +104,7 @@ def _present(talk: Talk) -> str:
     """The two, and those who came along, each as a short sentence of their own."""
     along = [said.fact.name for said in talk.consultation.presence.came_along if said.fact.name]
     people = [talk.patient, talk.clinician, *along]
-    return " ".join(_("{name}.").format(name=capital(name)) for name in people)
+    return " ".join(sentence(capital(name)) for name in people)
 
 
 def _help(talk: Talk) -> list[str]:
@@ -160,7 +160,7 @@ def _matters(talk: Talk) -> tuple[Block, ...]:
         Heading(_("What matters to me")),
         Paragraph(line("\n".join(lines))),
     ]
-    blocks += [Paragraph(line(_("{whose}.").format(whose=note)), Tone.SMALL) for note in notes]
+    blocks += [Paragraph(line(sentence(note)), Tone.SMALL) for note in notes]
     return tuple(blocks)
 
 

@@ -39,4 +39,6 @@ def _study(source: Source) -> str:
         return _("{author} and others").format(author=first)
     if len(source.citation) <= _LONGEST_NAME:
         return source.citation
-    return _("{title} …").format(title=source.citation[:_LONGEST_NAME].rsplit(" ", 1)[0])
+    return _("{title} …").format(
+        title=source.citation[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(",;:")
+    )

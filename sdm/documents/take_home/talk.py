@@ -12,6 +12,7 @@ from sdm.consultation.record import Names
 from sdm.consultation.statement import Said
 from sdm.consultation.voice import Hand, Voice
 from sdm.evidence.aid import Aid
+from sdm.wording import _
 from sdm.wording.people import Quoted, clinician_name, name_of, patient_name, quoted
 
 _OTHERS = (DecisionKind.SOMEONE_ELSE, DecisionKind.BY_RULE)
@@ -95,3 +96,8 @@ def _as(name: str, names: Names) -> str:
 def capital(words: str) -> str:
     """For a name at the beginning of a line: "the patient" becomes "The patient"."""
     return words[:1].upper() + words[1:]
+
+
+def sentence(words: str) -> str:
+    """Words that end as a sentence does: "Sam" becomes "Sam.", and "S." stays."""
+    return words if words.endswith((".", "?", "!")) else _("{words}.").format(words=words)

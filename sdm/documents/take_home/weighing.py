@@ -3,7 +3,7 @@
 from sdm.consultation.agreement import Plan
 from sdm.documents.blocks import Fact, FactList, Heading, Paragraph, line
 from sdm.documents.document import Block, Columns
-from sdm.documents.take_home.talk import Talk, capital
+from sdm.documents.take_home.talk import Talk, capital, sentence
 from sdm.wording import _
 
 
@@ -43,7 +43,7 @@ def _clinicians_view(talk: Talk) -> Fact | None:
     if suggested is None:
         return None
     fact = suggested.fact
-    view = [_("{option}.").format(option=talk.label(fact.option))] if fact.option else []
+    view = [sentence(talk.label(fact.option))] if fact.option else []
     if not fact.option:
         view.append(_("No leaning."))
     reasons = "; ".join(each for each in (fact.because, fact.you_said) if each)

@@ -118,7 +118,7 @@ def _outcome(outcome: ChancePair) -> str:
 
 
 def _arm(arm: Arm) -> str:
-    told = element("p", arm.name)
+    told = element("p", arm.name) if arm.name else ""
     if isinstance(arm, InWords):
         return block("arm", f"<div>{told}{wrapped('p', runs(arm.words))}</div>")
     if isinstance(arm, Counted):

@@ -22,7 +22,7 @@ def undertakings(block: Undertakings, parent: Element, look: Look, side: float) 
         _heads(table, heads.who, (heads.what, heads.by_when, heads.whose_idea), look)
     ]
     for group in block.groups:
-        pieces.append(Rule(look.points(2), after=look.points(3)))
+        pieces.append(Rule(look.points(2), after=look.points(3), keep_with_next=True))
         for number, row in enumerate(group.rows):
             tr = table.child("TR")
             who = _who(tr, group.who, len(group.rows), look) if number == 0 else None

@@ -95,10 +95,10 @@ class Frame:
 class Rule(Whole):
     """A thin line across, with its own height so that text above and below keeps clear of it."""
 
-    def __init__(self, height: float, before: float = 0.0, after: float = 0.0) -> None:
+    def __init__(self, height: float, after: float = 0.0, keep_with_next: bool = False) -> None:
         self._height = height
-        self.before = before
         self.after = after
+        self.keep_with_next = keep_with_next
 
     def height(self, width: float) -> float:
         return self._height
@@ -106,19 +106,6 @@ class Rule(Whole):
     def draw(self, canvas: TaggingCanvas, x: float, top: float, width: float) -> None:
         with canvas.artifact():
             canvas.rule(x, top - self._height, x + width, OUTLINE)
-
-
-class Gap(Whole):
-    """Empty room of a fixed size."""
-
-    def __init__(self, height: float) -> None:
-        self._height = height
-
-    def height(self, width: float) -> float:
-        return self._height
-
-    def draw(self, canvas: TaggingCanvas, x: float, top: float, width: float) -> None:
-        pass
 
 
 class TickSquare(Whole):

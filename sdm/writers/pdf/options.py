@@ -68,8 +68,13 @@ def _name_and_what(box: OptionBox, element: Element, look: Look) -> tuple[Piece,
 
 def _outcome(pair: ChancePair, element: Element, look: Look) -> _Outcome:
     label = paragraph(element, pair.label, look.cell)
-    width = _HALF if len(pair.arms) == 1 else look.points(_ARM) - _ARM_GAP
+    width = _arm_width(len(pair.arms), look)
     return label, tuple(_arm(arm, element, look, width) for arm in pair.arms)
+
+
+def _arm_width(arms: int, look: Look) -> float:
+    """One group alone has the room of two."""
+    return min(look.points(_HALF if arms == 1 else _ARM - _ARM_GAP), _WIDTH)
 
 
 def _arm(arm: Arm, element: Element, look: Look, width: float) -> Piece:
@@ -113,7 +118,7 @@ def _figures(outcomes: list[_Outcome], look: Look) -> tuple[Piece, ...]:
 def _row(groups: list[tuple[float, tuple[Piece, ...]]], look: Look) -> SideBySide:
     step = look.points(_ARM)
     columns = tuple(
-        Column(place + number * step, (_HALF if len(arms) == 1 else step) - _ARM_GAP, arm)
+        Column(place + number * step, _arm_width(len(arms), look), arm)
         for place, arms in groups
         for number, arm in enumerate(arms)
     )
