@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sdm.consultation.voice import PATIENT
 from sdm.screens.theme import Theme
@@ -40,8 +40,11 @@ class Naming(VoiceCard):
         add = PlainButton(theme, _("Add this"), icon="plus")
         add.clicked.connect(self._line.settle)
         self.add(self._opening)
-        self.add(self._line)
-        self.column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout()
+        theme.space(row, 12)
+        row.addWidget(self._line, 1)
+        row.addWidget(add, 0, Qt.AlignmentFlag.AlignBottom)
+        self.column.addLayout(row)
 
     def fields(self) -> Iterator[tuple[str, Field]]:
         yield "opening", self._opening.field
