@@ -22,6 +22,8 @@ def explained(page: Page, error: yaml.MarkedYAMLError) -> Problem:
         or _after_closing(page, error)
         or _unclosed_brace(page, error)
         or _backslash(page, error)
+        or _no_space_after_hyphen(page, error)
+        or _no_colon(page, error)
         or _wrong_spaces(page, error)
     )
 
@@ -133,6 +135,35 @@ def _backslash(page: Page, error: yaml.MarkedYAMLError) -> Problem | None:
         _("a backslash has a special meaning between double quotes."),
         _("Write it twice, or use single quotes."),
     )
+
+
+def _no_space_after_hyphen(page: Page, error: yaml.MarkedYAMLError) -> Problem | None:
+    """On the line named, or on the one before it, where the parser was still hoping."""
+    named = _begun(error)
+    for number in (named, named - 1):
+        hyphen = re.match(r"^\s*-(?=[^\s-])", page.line(number))
+        if hyphen is not None:
+            message = _("a hyphen that begins a list entry has a space after it.")
+            return page.problem(number, hyphen.end(), message, _("Put a space after the hyphen."))
+    return None
+
+
+def _no_colon(page: Page, error: yaml.MarkedYAMLError) -> Problem | None:
+    if "could not find expected ':'" not in (error.problem or ""):
+        return None
+    line = page.line(_begun(error))
+    return page.problem(
+        _begun(error),
+        len(line) - len(line.lstrip()) + 1,
+        _("there is no field name with a colon and a space after it here."),
+        _("Write a field as name: text, and a list entry as - text."),
+    )
+
+
+def _begun(error: yaml.MarkedYAMLError) -> int:
+    """The line on which the parser began what it could not end."""
+    mark = error.context_mark if "simple key" in (error.context or "") else error.problem_mark
+    return mark.line + 1 if mark else 1
 
 
 def _wrong_spaces(page: Page, error: yaml.MarkedYAMLError) -> Problem:

@@ -133,6 +133,23 @@ CASES = {
         "a backslash has a special meaning between double quotes. "
         "Write it twice, or use single quotes.",
     ),
+    "no colon": (
+        "funding: none",
+        "funding none",
+        "there is no field name with a colon and a space after it here. "
+        "Write a field as name: text, and a list entry as - text.",
+    ),
+    "no space after the colon": (
+        "funding: none",
+        "funding:none",
+        "there is no field name with a colon and a space after it here. "
+        "Write a field as name: text, and a list entry as - text.",
+    ),
+    "no space after the hyphen": (
+        "- A shoulder that is hot",
+        "-A shoulder that is hot",
+        "a hyphen that begins a list entry has a space after it. Put a space after the hyphen.",
+    ),
     "wrong spaces": (
         "  funding: none",
         " funding: none",
