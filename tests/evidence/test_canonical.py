@@ -25,7 +25,7 @@ from sdm.evidence.estimate import (
     WordsEstimate,
 )
 from sdm.evidence.timeframe import Span, Timeframe, TimeUnit
-from tests.evidence.builders import EXERCISE, NOT_STATED, a_count, an_aid, an_option, an_outcome
+from tests.evidence.builders import EXERCISE, NOT_STATED, a_count, an_aid, an_outcome
 
 words = st.text(min_size=1, max_size=60)
 people = st.integers(min_value=0, max_value=100)
@@ -167,24 +167,6 @@ def test_a_damaged_kept_aid_is_told_not_a_crash(kept):
     with pytest.raises(Tellable) as told:
         aid_from_json(kept)
     assert told.value.key == "aid.kept-copy-unreadable"
-
-
-def test_an_option_can_be_found_by_its_id_and_a_topic_lists_its_outcomes():
-    aid = an_aid()
-    assert aid.option(EXERCISE).label == "Exercise programme"
-    assert [each.id for each in aid.outcomes_of("side-effects")] == ["stomach-trouble", "died"]
-    assert aid.topic("daily-life").not_known_for("tablets") is not None
-    assert aid.outcome("stomach-trouble").estimate_for("carry-on") is None
-
-
-def test_two_options_of_one_name_cannot_stand_in_one_aid():
-    with pytest.raises(ValueError, match="stands twice"):
-        an_aid(options=(an_option(), an_option()))
-
-
-def test_more_people_than_there_are_cannot_be_counted():
-    with pytest.raises(ValueError, match="more events"):
-        an_outcome(estimates=(a_count(EXERCISE, 101),))
 
 
 def places_in(value, path=()):
