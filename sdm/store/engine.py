@@ -1,6 +1,5 @@
 """Connections to the embedded store: durable on commit, explicit about who writes."""
 
-import logging
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,8 +28,6 @@ def engines_for(path: Path, key: bytes | None) -> tuple[Engine, Engine]:
     """Two engines over the same connections: one looks, one takes the write lock as it begins."""
     if key is not None and len(key) != KEY_BYTES:
         raise ValueError(f"a key is {KEY_BYTES} bytes, not a passphrase")
-    # At a lower level rows are logged, and they hold people's words.
-    logging.getLogger("sqlalchemy.engine").setLevel(logging.WARNING)
     pool = QueuePool(partial(_connection, path, key))
     return _engine(pool, "BEGIN"), _engine(pool, "BEGIN IMMEDIATE")
 

@@ -7,6 +7,5 @@ from sdm.store.tables import Base
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=Base.metadata,
-    transactional_ddl=True,
 )
 context.run_migrations()
