@@ -1,11 +1,11 @@
 """Every colour of the app, by look: one table feeds palette, stylesheet and painters."""
 
 from collections.abc import Mapping
-from enum import Enum
+from enum import StrEnum
 from types import MappingProxyType
 
 
-class Look(Enum):
+class Look(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     CONTRAST = "contrast"

@@ -115,7 +115,7 @@ class Hands:
 
     @staticmethod
     def settle_events() -> None:
-        for _ in range(3):
+        for _ in range(6):
             QApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
