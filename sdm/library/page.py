@@ -20,7 +20,7 @@ class Unreadable(Tellable):
     """A file cannot be used as it stands; `problems` says where and what to write, all at once."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("library.unreadable", file=problems[0].file, problems=len(problems))
+        super().__init__("aid.unreadable", file=problems[0].file, count=len(problems))
         self.problems = problems
 
 

@@ -36,8 +36,8 @@ class CheckRun:
     files: tuple[CheckedFile, ...]
 
     @property
-    def exit_status(self) -> int:
-        """0 good; 1 a must stands; 2 something could not be read."""
+    def status(self) -> int:
+        """To exit with: 0 good; 1 a must stands; 2 something could not be read."""
         if any(file.problems for file in self.files):
             return UNREADABLE
         return A_MUST_STANDS if any(file.at_level(Level.MUST) for file in self.files) else GOOD
@@ -48,7 +48,7 @@ class CheckRun:
         return "\n\n".join((*parts, _summary(self.files)))
 
 
-def check_path(path: Path, settings: CheckSettings | None, today: date) -> CheckRun:
+def check_path(path: Path, today: date, settings: CheckSettings | None = None) -> CheckRun:
     """Check an options folder, one aid's folder, or one file.
 
     Without `settings`, those of the `library.yaml` beside the aids are used.

@@ -24,8 +24,8 @@ def unfinished():
 
 def test_a_good_aid_ends_with_0_and_says_who_is_still_waited_for(tmp_path):
     an_aid_file(tmp_path)
-    run = check_path(tmp_path, USUAL, TODAY)
-    assert run.exit_status == 0
+    run = check_path(tmp_path, TODAY, USUAL)
+    assert run.status == 0
     assert "A sore shoulder: what next?" in run.text
     assert run.text.splitlines()[-1] == (
         "1 aid read. Nothing must be put right. Nothing else should be. "
@@ -35,8 +35,8 @@ def test_a_good_aid_ends_with_0_and_says_who_is_still_waited_for(tmp_path):
 
 def test_a_must_that_stands_ends_with_1_and_says_what_to_do(tmp_path):
     an_aid_file(tmp_path, unfinished())
-    run = check_path(tmp_path, USUAL, TODAY)
-    assert run.exit_status == 1
+    run = check_path(tmp_path, TODAY, USUAL)
+    assert run.status == 1
     assert "Must be put right before people see it:" in run.text
     assert "options/exercise/setback_plan: “TBC” looks unfinished: finish or delete it." in run.text
 
@@ -44,8 +44,8 @@ def test_a_must_that_stands_ends_with_1_and_says_what_to_do(tmp_path):
 def test_what_asks_but_does_not_block_ends_with_0(tmp_path):
     long = "It " + "goes on " * 12 + "for ever."
     an_aid_file(tmp_path, as_written(with_option(CARRY_ON, setback_plan=long)))
-    run = check_path(tmp_path, USUAL, TODAY)
-    assert run.exit_status == 0
+    run = check_path(tmp_path, TODAY, USUAL)
+    assert run.status == 0
     assert "Should be put right, or a reason given:" in run.text
     assert "options/carry-on/setback_plan: 27 words: split it." in run.text
 
@@ -53,8 +53,8 @@ def test_what_asks_but_does_not_block_ends_with_0(tmp_path):
 def test_a_file_that_cannot_be_read_ends_with_2_and_the_others_are_checked_too(tmp_path):
     broken = an_aid_file(tmp_path, "title: [soon\n", aid="broken")
     an_aid_file(tmp_path, unfinished())
-    run = check_path(tmp_path, USUAL, TODAY)
-    assert run.exit_status == 2
+    run = check_path(tmp_path, TODAY, USUAL)
+    assert run.status == 2
     assert f"{broken}:1:8: a bracket is opened here and not closed." in run.text
     assert "looks unfinished" in run.text
 
@@ -62,7 +62,7 @@ def test_a_file_that_cannot_be_read_ends_with_2_and_the_others_are_checked_too(t
 def test_musts_come_before_what_only_asks(tmp_path):
     long = "It " + "goes on " * 12 + "for ever. TBC"
     an_aid_file(tmp_path, as_written(with_option(CARRY_ON, setback_plan=long)))
-    text = check_path(tmp_path, USUAL, TODAY).text
+    text = check_path(tmp_path, TODAY, USUAL).text
     assert text.index("WRD-07") < text.index("WRD-04")
 
 
@@ -76,23 +76,23 @@ def test_what_is_only_worth_a_look_waits_until_no_must_is_left(tmp_path):
     )
     fuller = with_option(EXERCISE, practical=lines)
     an_aid_file(tmp_path, as_written(fuller))
-    assert "Worth a look:" in check_path(tmp_path, USUAL, TODAY).text
+    assert "Worth a look:" in check_path(tmp_path, TODAY, USUAL).text
     an_aid_file(tmp_path, as_written(replace(fuller, title="TBC")))
-    assert "Worth a look:" not in check_path(tmp_path, USUAL, TODAY).text
+    assert "Worth a look:" not in check_path(tmp_path, TODAY, USUAL).text
 
 
 @pytest.mark.parametrize("part", ["", "sore-shoulder", "sore-shoulder/aid.yaml"])
 def test_a_folder_of_aids_one_aid_and_one_file_can_be_checked(tmp_path, part):
     an_aid_file(tmp_path)
-    run = check_path(tmp_path / part, USUAL, TODAY)
+    run = check_path(tmp_path / part, TODAY, USUAL)
     assert [file.title for file in run.files] == ["A sore shoulder: what next?"]
 
 
 @pytest.mark.parametrize("part", ["nowhere", "empty"])
 def test_where_there_is_no_aid_it_ends_with_2(tmp_path, part):
     (tmp_path / "empty").mkdir()
-    run = check_path(tmp_path / part, USUAL, TODAY)
-    assert run.exit_status == 2
+    run = check_path(tmp_path / part, TODAY, USUAL)
+    assert run.status == 2
     assert "Give an options folder, an aid's folder or its aid.yaml." in run.text
 
 
@@ -103,23 +103,23 @@ def test_the_thresholds_of_the_library_are_used(tmp_path):
     patient = library.replace("wrd.sentence: 20", "wrd.sentence: 40")
     (tmp_path / "library.yaml").write_text(patient, encoding="utf-8")
     for path in (tmp_path, tmp_path / "sore-shoulder"):
-        assert "WRD-04" not in check_path(path, None, TODAY).text
+        assert "WRD-04" not in check_path(path, TODAY).text
 
 
 def test_a_broken_library_file_is_told(tmp_path):
     an_aid_file(tmp_path)
     (tmp_path / "library.yaml").write_text("checks:\n  wrd.sentense: 30\n", encoding="utf-8")
-    run = check_path(tmp_path, None, TODAY)
-    assert run.exit_status == 2
+    run = check_path(tmp_path, TODAY)
+    assert run.status == 2
     assert "Did you mean “wrd.sentence”?" in run.text
 
 
 def test_the_aids_that_come_with_the_project_have_no_must_to_tell():
-    run = check_path(SHIPPED, None, TODAY)
-    assert run.exit_status == 0, run.text
+    run = check_path(SHIPPED, TODAY)
+    assert run.status == 0, run.text
 
 
 def test_a_sample_is_checked_like_any_other_aid(tmp_path):
     real = replace(an_aid(), sample=False, title="SAMPLE of an aid")
     an_aid_file(tmp_path, as_written(real))
-    assert "Sample content is left in this aid" in check_path(tmp_path, USUAL, TODAY).text
+    assert "Sample content is left in this aid" in check_path(tmp_path, TODAY, USUAL).text
