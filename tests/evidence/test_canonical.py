@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sdm.errors import Tellable
@@ -92,6 +92,7 @@ def aids(draw):
     return replace(aid, outcomes=(changed, *aid.outcomes[1:]))
 
 
+@settings(deadline=None)
 @given(aids())
 def test_an_aid_written_and_read_back_is_the_same_in_every_part_but_line_ends(aid):
     once = aid_from_json(canonical_json(aid))
@@ -180,6 +181,7 @@ PLACES = [path for path in places_in(json.loads(canonical_json(an_aid()))) if pa
 others = st.sampled_from([None, [], {}, "x", [[]], {"a": 1}, -1, 10**400, True, [None]])
 
 
+@settings(deadline=None)
 @given(st.sampled_from(PLACES), others)
 def test_a_kept_aid_damaged_anywhere_is_read_or_told(path, other):
     plain = json.loads(canonical_json(an_aid()))

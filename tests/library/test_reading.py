@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sdm.evidence.canonical import content_hash
@@ -82,6 +82,7 @@ plain_words = st.text(
 ).filter(lambda words: words.strip() and "\ufeff" not in words)
 
 
+@settings(deadline=None)
 @given(plain_words)
 def test_any_words_come_through_the_file_as_they_were_meant(words):
     aid = an_aid(population=words)
