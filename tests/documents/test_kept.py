@@ -1,5 +1,6 @@
 import json
 from datetime import UTC, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -8,8 +9,12 @@ from hypothesis import strategies as st
 from sdm.documents.blocks import Bullets, Heading, Paragraph, Quotation, Run, Tone
 from sdm.documents.document import Box, Columns, Document, KeepTogether
 from sdm.documents.kept import from_json, to_json
+from sdm.documents.reading import words_in_order
 from sdm.errors import Tellable
 from tests.documents.a_document import a_document
+
+RELEASED = Path(__file__).parent / "released"
+"""One page of every format that was ever released; never changed, only added to."""
 
 words = st.text(alphabet=st.characters(), max_size=30)
 runs = st.lists(st.builds(Run, words, st.booleans()), max_size=3).map(tuple)
@@ -63,3 +68,9 @@ def test_a_block_or_field_of_a_newer_version_is_refused_in_words(block):
     kept["document"]["blocks"] = [block]
     with pytest.raises(Tellable):
         from_json(json.dumps(kept))
+
+
+@pytest.mark.parametrize("kept", sorted(RELEASED.glob("*.json")), ids=lambda file: file.stem)
+def test_a_page_sealed_under_every_released_format_can_still_be_read(kept):
+    words = list(words_in_order(from_json(kept.read_text("utf-8"))))
+    assert "I’ll give the classes a fair go until February." in words

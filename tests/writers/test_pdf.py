@@ -10,10 +10,11 @@ import pytest
 from sdm.documents.blocks import Bullets, Heading, Paragraph, Quotation, line, strong
 from sdm.documents.reading import words_in_order
 from sdm.writers.pdf import cannot_print, write_pdf
-from tests.documents.a_document import a_document, every_block, options, undertakings
+from tests.documents.a_document import a_document, every_block, options, tear_off, undertakings
 from tests.writers.read_back import heard, heard_words, ink_of
 
 SIZES = (12, 16, 20)
+HEADS = (Heading("A", 1), Heading("B", 2))
 
 
 def said(document):
@@ -159,3 +160,45 @@ def test_text_smaller_than_twelve_points_is_refused():
 def test_a_document_without_any_block_is_one_empty_side():
     with pikepdf.open(BytesIO(write_pdf(replace(a_document(), blocks=())))) as file:
         assert len(file.pages) == 1
+
+
+def test_no_text_on_paper_is_smaller_than_twelve_points():
+    with pikepdf.open(BytesIO(write_pdf(a_document()))) as file:
+        sizes = {
+            float(operands[1])
+            for side in file.pages
+            for operands, operator in pikepdf.parse_content_stream(side)
+            if str(operator) == "Tf"
+        }
+    assert min(sizes) == 12
+
+
+def test_a_picture_on_paper_has_one_square_for_each_person_and_fills_those_it_happened_to():
+    with pikepdf.open(BytesIO(write_pdf(a_document(*HEADS, options())))) as file:
+        drawn = file.pages[0].Resources.XObject["/FormXob.people-60-100-46"]
+        squares, painted = 0, {}
+        for _operands, operator in pikepdf.parse_content_stream(drawn):
+            if str(operator) == "re":
+                squares += 1
+            elif str(operator) in ("f", "S"):
+                painted[str(operator)], squares = squares, 0
+    assert painted == {"f": 60, "S": 40}
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_option_is_split_over_two_sides(size):
+    filler = Paragraph(line("word " * 400))
+    with pikepdf.open(BytesIO(write_pdf(a_document(*HEADS, filler, options()), size))) as file:
+        sides = [" ".join(ink_of(side).values()) for side in file.pages]
+    for box in options().boxes:
+        (side,) = [each for each in sides if box.name in each]
+        assert side.count("Run by companies.") >= side.count(box.name) == 1
+
+
+def test_a_tear_off_stands_on_one_side():
+    filler = Paragraph(line("word " * 700))
+    with pikepdf.open(BytesIO(write_pdf(a_document(*HEADS, filler, tear_off())))) as file:
+        sides = [" ".join(ink_of(side).values()) for side in file.pages]
+    (side,) = [each for each in sides if "cut or fold here" in each]
+    assert "Did Dr Osei keep the promises?" in side
+    assert "Asked about a scan" in side

@@ -24,12 +24,12 @@ from sdm.writers.pdf.words import width_of
 _PADDING = (3.0, 8.0)
 _WIDTH = TEXT_WIDTH - 2 * _PADDING[1]
 _HALF = 235.0
-_SECOND_HALF = 250.0
+_SECOND_HALF = 256.0
 """Where the second comparison starts: further off than the halves of one pair stand apart."""
-_ARM = 120.0
-_ARM_GAP = 3.0
-_PICTURE = 48.0
-_BESIDE_PICTURE = 54.0
+_ARM = 116.0
+_ARM_GAP = 2.0
+_PICTURE = 46.0
+_BESIDE_PICTURE = 51.0
 _BETWEEN_BOXES = 4.0
 
 _Outcome = tuple[Piece, tuple[Piece, ...]]
