@@ -47,13 +47,13 @@ class PullCell(Press):
     def show_cell(self, cell: Cell, value: str) -> None:
         judged = cell.judged
         words = pull_words()[judged.pull] if judged else _("Not weighed up yet")
-        more = _("{who} said this").format(who=judged.judge) if judged else _("Press to open")
+        more = _("Said by {who}").format(who=judged.judge) if judged else _("Press to open")
         if judged and judged.line:
             more = f"{judged.line.words}\n{judged.line.attribution}"
         self._option.show_words(cell.option.label)
         self._mark.show_pull(judged.pull if judged else None)
         self._pull.show_words(words)
-        self._more.show_words(more[:1].upper() + more[1:])
+        self._more.show_words(more)
         spoken = _("{value}. {option}: {answer}")
         self.setAccessibleName(spoken.format(value=value, option=cell.option.label, answer=words))
         self.setAccessibleDescription(more)
