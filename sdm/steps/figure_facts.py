@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from sdm.evidence.aid import Aid
 from sdm.evidence.arms import CountArm
 from sdm.evidence.comparison import Comparison, InWords, NotKnown, Shown
-from sdm.evidence.estimate import AverageEstimate, CountEstimate, Estimate, EventsEstimate, Part
+from sdm.evidence.estimate import AverageEstimate, Estimate, EventsEstimate, Part
 from sdm.evidence.outcome import Outcome
 from sdm.evidence.source import ReadAs, Source
 from sdm.wording import N_, _
 from sdm.wording.numbers import arm_name, number
-from sdm.wording.sureness import certainty, how_assembled, range_of, worked_out
+from sdm.wording.sureness import certainty, how_assembled, range_and_kind, worked_out
 
 _READ = {
     ReadAs.FULL_TEXT: N_("We read the whole paper."),
@@ -81,24 +81,21 @@ def _part(part: Part) -> str:
 
 
 def _ranges(aid: Aid, shown: Comparison | InWords) -> Iterator[str]:
-    out_of = shown.outcome.out_of
-    for arm in _counts(shown):
-        yield _("{group}: {range}").format(
-            group=arm_name(aid, arm, shown.outcome), range=_range(arm.estimate, shown.outcome)
-        )
-        worked = worked_out(aid, arm.estimate, shown.outcome)
-        if worked:
-            yield worked
+    """Each group's range with what was counted, then once what kind of range it is."""
     if isinstance(shown, InWords):
         yield _range_in_words(shown.estimate)
-    yield from (words for words in (how_assembled(shown.outcome),) if words and out_of)
-
-
-def _range(count: CountEstimate, outcome: Outcome) -> str:
-    """A count without a range of its own, or a reason, takes the reason its outcome gives."""
-    if count.range is None and not count.range_why_not and outcome.range_why_not:
-        return outcome.range_why_not
-    return range_of(count, outcome.out_of)
+    outcome = shown.outcome
+    kinds = []
+    for arm in _counts(shown):
+        span, kind = range_and_kind(arm.estimate, outcome.out_of)
+        kinds.append(kind or outcome.range_why_not)
+        said = (span, worked_out(aid, arm.estimate, outcome))
+        words = " ".join(words for words in said if words)
+        if words:
+            yield _("{group}: {range}").format(group=arm_name(aid, arm, outcome), range=words)
+    yield from dict.fromkeys(kind for kind in kinds if kind)
+    if assembled := how_assembled(outcome):
+        yield assembled
 
 
 def _range_in_words(estimate: Estimate) -> str:

@@ -1,7 +1,7 @@
 """The options side by side: frozen headings, rows that never move, each box its own comparison."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from string import ascii_uppercase
 
@@ -83,14 +83,22 @@ def present_grid(consultation: Consultation, aid: Aid) -> GridStep:
     )
 
 
-def bands_of(cells: Sequence[Cell], letters: Sequence[str]) -> tuple[Band, ...]:
-    """The trays of one row: only neighbours share one; the rest name each other by letter."""
+def bands_of(
+    cells: Sequence[Cell], letters: Sequence[str], begin: int = 0, end: int | None = None
+) -> tuple[Band, ...]:
+    """The trays of the columns from `begin` to before `end`, counted from there.
+
+    Only neighbours share a tray; boxes further along, out of sight or not, are named by letter.
+    """
     bands: list[Band] = []
-    while not bands or bands[-1].last + 1 < len(cells):
-        first = last = bands[-1].last + 1 if bands else 0
-        while last + 1 < len(cells) and _one_study(cells[first], cells[last + 1]):
+    first, stop = begin, len(cells) if end is None else end
+    while first < stop:
+        last = first
+        while last + 1 < stop and _one_study(cells[first], cells[last + 1]):
             last += 1
-        bands.append(_band(cells, letters, first, last))
+        band = _band(cells, letters, first, last)
+        bands.append(replace(band, first=first - begin, last=last - begin))
+        first = last + 1
     return tuple(bands)
 
 

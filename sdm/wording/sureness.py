@@ -50,14 +50,18 @@ def certainty(rated: Certainty) -> str:
 
 def range_of(count: CountEstimate, out_of: int) -> str:
     """Such as "54 to 66 of 100", and what kind of range it is; or why there is none."""
-    if count.range is None:
-        why = count.range_why_not.rstrip(".")
-        if not why:
-            return _("No range is given.")
-        return _("No range: {why}.").format(why=why)
-    return _("{range}. {basis}").format(
-        range=_people_range(count.range, out_of), basis=_basis(count.range, out_of)
+    return " ".join(words for words in range_and_kind(count, out_of) if words) or _(
+        "No range is given."
     )
+
+
+def range_and_kind(count: CountEstimate, out_of: int) -> tuple[str, str]:
+    """The range, and where it comes from, as two sentences; either may be empty."""
+    if count.range is not None:
+        span = _("{range}.").format(range=_people_range(count.range, out_of))
+        return span, _basis(count.range, out_of)
+    why = count.range_why_not.rstrip(".")
+    return "", _("No range: {why}.").format(why=why) if why else ""
 
 
 def _people_range(span: Range, out_of: int) -> str:
@@ -85,9 +89,7 @@ def worked_out(aid: Aid, count: CountEstimate, outcome: Outcome) -> str:
             out_of=number(outcome.out_of),
         )
     if count.raw is not None:
-        return _("{n} of {of} people in this group.").format(
-            n=number(count.raw.n), of=number(count.raw.of)
-        )
+        return _("Counted: {n} of {of}.").format(n=number(count.raw.n), of=number(count.raw.of))
     return ""
 
 

@@ -1,6 +1,6 @@
 """One group in a box: its name, its picture, and both fates as numbers with words."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QStyle, QWidget
 
 from sdm.evidence.icon_array import icon_array
@@ -10,7 +10,7 @@ from sdm.screens.widgets.labels import WrappedLabel
 from sdm.steps.grid_cell import ArmShown
 
 _SIDE = 70  # pixels of a picture of 100 people at 100 %
-_BESIDE = 8
+_BESIDE = 6
 
 
 class ArmPart(QWidget):
@@ -24,6 +24,8 @@ class ArmPart(QWidget):
         self.name = WrappedLabel(theme, "", "small", self)
         self._numbers = [WrappedLabel(theme, "", "strong", self) for _each in range(2)]
         self._words = [WrappedLabel(theme, "", "small", self) for _each in range(2)]
+        for label in (self.name, *self._numbers, *self._words):
+            label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
 
     def show_arm(self, arm: ArmShown) -> None:
         self.name.show_words(arm.name)

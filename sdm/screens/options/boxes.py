@@ -13,7 +13,7 @@ from sdm.screens.widgets.labels import WrappedLabel
 from sdm.steps.grid import Band, bands_of, rails_of
 from sdm.steps.grid_cell import Cell
 
-_PAD, _HEAD, _RAIL = 5, 6, 12
+_PAD, _HEAD, _RAIL = 4, 5, 12
 
 
 class Boxes(QWidget):
@@ -32,9 +32,14 @@ class Boxes(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
-    def show_cells(self, cells: Sequence[Cell], letters: Sequence[str], columns: Columns) -> None:
+    def show_cells(
+        self, row: Sequence[Cell], letters: Sequence[str], first: int, columns: Columns
+    ) -> None:
+        """The boxes of `row` that are in sight, from the column `first` on."""
+        end = first + columns.count
+        cells = row[first:end]
         self._columns = columns
-        self._bands, self._rails = bands_of(cells, letters), rails_of(cells)
+        self._bands, self._rails = bands_of(row, letters, first, end), rails_of(cells)
         while len(self._boxes) < len(cells):
             box = CellBox(self._theme, self)
             box.looked_at.connect(self.looked_at)

@@ -1,6 +1,6 @@
 """All options first, as one-line cards in the drawn order; the patient picks two to five."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sdm.screens.options.option_card import OptionCardRow
@@ -87,12 +87,12 @@ class CardsPage(QWidget):
             )
         )
         row.addLayout(words, 1)
-        row.addWidget(self._add)
+        row.addWidget(self._add, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _foot(self) -> QFrame:
         foot = QFrame()
-        foot.setProperty("look", "top_bar")
+        foot.setProperty("look", "bottom_bar")
         row = QHBoxLayout(foot)
         self.theme.space(row, 16, 24, 6, 24, 6)
         row.addWidget(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QStyle, QWidget
 
@@ -13,7 +13,7 @@ from sdm.screens.widgets.labels import WrappedLabel
 from sdm.steps.grid_cell import Cell
 from sdm.wording import _
 
-_PAD, _GAP, _ARMS, _SAY = 11, 4, 10, 9
+_PAD, _GAP, _ARMS, _SAY = 8, 4, 8, 9
 _CHEVRON = 18
 
 
@@ -61,6 +61,8 @@ class CellBox(Pressable):
         self._difference = WrappedLabel(theme, "", "strong", self)
         self._note = WrappedLabel(theme, "", "small", self)
         words = (self._title, self._counts, self._frame, self._difference, self._note)
+        for label in (self._title, self._counts, self._difference, self._note):
+            label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.let_through(*words, *self._arms)
         self.clicked.connect(self._report)
 
@@ -125,7 +127,7 @@ class CellBox(Pressable):
         side = self.theme.px(_CHEVRON)
         near = self._difference.geometry()
         place = QRect(self.width() - self.theme.px(_PAD) - side, near.y(), side, side)
-        mirrored = self.layoutDirection() == self.layoutDirection().RightToLeft
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         icon = "chevron-left" if mirrored else "chevron-right"
         pixmap = self.theme.icon(icon, _CHEVRON, "ink", self.devicePixelRatioF())
         seen = QStyle.visualRect(self.layoutDirection(), self.rect(), place)

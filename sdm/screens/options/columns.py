@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 LEAST = 262  # pixels a column needs at 100 %
 MOST = 460  # a wider column would pull a pair of pictures apart
-TITLE = 140  # the column of row titles, beside three columns or more
+TITLE = 128  # the column of row titles, beside three columns or more
 GAP = 8
+MARGIN = 16
 _BESIDE = 3
 
 

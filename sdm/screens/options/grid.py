@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sdm.screens.options.columns import Columns, columns_in
+from sdm.screens.options.columns import MARGIN, Columns, columns_in
 from sdm.screens.options.headings import Headings
 from sdm.screens.options.rows import Row, TopicBoxes, WordsBoxes
 from sdm.screens.theme import Theme
@@ -40,9 +40,14 @@ class GridPage(QWidget):
         self._headings = Headings(theme)
         self._page = ScrollColumn(theme, widest=_WIDEST)
         self._page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        theme.space(self._page.column, 0, 24, 6, 24, 24)
-        self._asks = WrappedLabel(theme, _("What would you like to talk about first?"), "section")
+        theme.space(self._page.column, 0, MARGIN, 6, MARGIN, 24)
+        self._asks = QWidget()
+        asks = QVBoxLayout(self._asks)
+        theme.space(asks, 2, 8, 14, 8, 4)
         self._reading = WrappedLabel(theme, "", "small")
+        asked = _("What would you like to talk about first?")
+        asks.addWidget(WrappedLabel(theme, asked, "section"))
+        asks.addWidget(self._reading)
         column.addWidget(self._headings)
         column.addWidget(self._page, 1)
         self._headings.all_asked.connect(self.all_asked)
@@ -80,7 +85,7 @@ class GridPage(QWidget):
             QTimer.singleShot(0, self._stay_in_place)
 
     def _columns(self, total: int) -> Columns:
-        margins = 2 * self._theme.px(24)
+        margins = 2 * self._theme.px(MARGIN)
         bar = self._page.verticalScrollBar().sizeHint().width()
         return columns_in(max(self.width() - margins - bar, 1), total, self._theme.px)
 
@@ -97,13 +102,11 @@ class GridPage(QWidget):
             self._page.column.removeWidget(row)
         kept, self._rows = self._rows, {}
         self._page.column.removeWidget(self._asks)
-        self._page.column.removeWidget(self._reading)
         for key in wanted:
             self._rows[key] = kept.pop(key, None) or self._made(key)
             self._page.add(self._rows[key])
             if key == INVOLVES:
                 self._page.add(self._asks)
-                self._page.add(self._reading)
         for gone in kept.values():
             gone.hide()
             gone.deleteLater()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from sdm.screens.options.columns import Columns
+from sdm.screens.options.columns import GAP, MARGIN, Columns
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.press import IconButton, QuietButton
@@ -59,7 +59,7 @@ class ColumnHeading(QWidget):
         self._letter = Letter(theme)
         self._label = WrappedLabel(theme, "", "card")
         self._limit = WrappedLabel(theme, "", "clinician")
-        self._ask = IconButton(theme, "", "circle-pause")
+        self._ask = QuietButton(theme, _("Limits"))
         words = QVBoxLayout()
         theme.space(words, 0)
         words.addStretch(1)
@@ -98,6 +98,9 @@ class Paging(QWidget):
         self._after = IconButton(theme, _("Options after these"), "chevron-right")
         self._words = WrappedLabel(theme, "", "small")
         for widget, share in ((self._before, 0), (self._words, 1), (self._after, 0)):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
             row.addWidget(widget, share)
         self._before.clicked.connect(self._step_back)
         self._after.clicked.connect(self._step_on)
@@ -110,8 +113,8 @@ class Paging(QWidget):
                 first=letters[first], last=letters[first + count - 1], total=total
             )
         )
-        self._before.setEnabled(first > 0)
-        self._after.setEnabled(first + count < total)
+        self._before.setVisible(first > 0)
+        self._after.setVisible(first + count < total)
 
     def _step_back(self) -> None:
         self.stepped.emit(-1)
@@ -141,7 +144,7 @@ class Headings(QFrame):
         corner.addStretch(1)
         self._cells: list[ColumnHeading] = []
         self._grid = QGridLayout(self)
-        theme.space(self._grid, 8, 24, 4, 24, 2)
+        theme.space(self._grid, GAP, MARGIN, 2, MARGIN, 2)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignLeading)
         self._all.clicked.connect(self.all_asked)
         self._paging.stepped.connect(self.stepped)
@@ -157,7 +160,7 @@ class Headings(QFrame):
             self._grid.removeWidget(cell)
         span = 1 if beside else columns.count + 1
         self._grid.addWidget(self._corner, 0, 0, 1, span)
-        row = 0 if beside else 1
+        row, shift = (0 if beside else 1), (1 if columns.title else 0)
         self._grid.setColumnMinimumWidth(0, columns.title)
         shown = grid.columns[first : first + columns.count]
         for place, cell in enumerate(self._cells):
@@ -165,6 +168,6 @@ class Headings(QFrame):
             if place < len(shown):
                 cell.show_column(shown[place])
                 cell.setFixedWidth(columns.column)
-                self._grid.addWidget(cell, row, place + 1)
+                self._grid.addWidget(cell, row, place + shift)
         letters = "".join(column.letter for column in grid.columns)
         self._paging.show_place(letters, first, columns.count)

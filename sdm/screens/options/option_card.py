@@ -66,7 +66,7 @@ class OptionMore(Card):
 
 
 class OptionCardRow(QWidget):
-    """`more_opened` when what can be said of it is first opened: its fields can hold drafts then."""
+    """`more_opened` the first time it opens: from then on its fields can hold drafts."""
 
     picked = Signal(str, bool)
     more_opened = Signal(object)
@@ -83,19 +83,20 @@ class OptionCardRow(QWidget):
         theme.space(row, 4)
         self.pick = PickCard(theme)
         self.more = QuietButton(theme, _("More"))
-        self.more.setCheckable(True)
+        self.more.setMinimumWidth(theme.px(72))
+        self._opened = False
         self._limit = WrappedLabel(theme, "", "small")
         row.addWidget(self.pick, 1)
         row.addWidget(self.more)
         self._column.addLayout(row)
         self._column.addWidget(self._limit)
         self.pick.pressed_to.connect(self.picked)
-        self.more.clicked.connect(self.open_more)
+        self.more.clicked.connect(self._toggle)
 
     def show_card(self, card: OptionCard, patient: str, clinician: str) -> None:
         self._shown = (card, patient, clinician)
         self.pick.show_card(card)
-        self.more.setAccessibleName(_("More: {option}").format(option=card.label))
+        self._name_more(card.label)
         said = [card.limit.title, card.limit.reason.words] if card.limit else []
         if card.set_aside.words and not card.picked:
             said.append(_("Not looked at today: {because}").format(because=card.set_aside.words))
@@ -104,17 +105,23 @@ class OptionCardRow(QWidget):
         if self.panel is not None:
             self.panel.show_card(card, patient, clinician)
 
+    def _toggle(self) -> None:
+        self.open_more(not self._opened)
+
     def open_more(self, opened: bool = True) -> None:
-        self.more.setChecked(opened)
+        self._opened = opened
         self.more.show_words(_("Less") if opened else _("More"))
         if self._shown is None:
             return
         label = self._shown[0].label
-        named = _("Less: {option}") if opened else _("More: {option}")
-        self.more.setAccessibleName(named.format(option=label))
+        self._name_more(label)
         if self.panel is None:
             self.panel = OptionMore(self.theme, self.option, label)
             self.panel.show_card(*self._shown)
             self._column.addWidget(self.panel)
             self.more_opened.emit(self)
         self.panel.setVisible(opened)
+
+    def _name_more(self, label: str) -> None:
+        named = _("Less: {option}") if self._opened else _("More: {option}")
+        self.more.setAccessibleName(named.format(option=label))

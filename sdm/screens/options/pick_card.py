@@ -13,6 +13,7 @@ from sdm.wording import _
 _BESIDE, _ABOVE = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _MARK = 20
 _ROOMY = 700
+_STATE = 136  # pixels for either words, so that picking moves nothing
 
 
 class PickCard(Pressable):
@@ -83,6 +84,8 @@ class PickCard(Pressable):
         roomy = self.width() >= self.theme.px(_ROOMY)
         self._row.setDirection(_BESIDE if roomy else _ABOVE)
         self.setMinimumHeight(self.theme.px(52))
+        for words in (self._on, self._off):
+            words.setMinimumWidth(self.theme.px(_STATE) if roomy else 0)
 
     def _report(self, picked: bool) -> None:
         self._mark_words(picked)

@@ -6,7 +6,11 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from sdm.screens.theme import Theme
 
-_BY_MOUSE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class Pressable(QAbstractButton):
@@ -57,7 +61,7 @@ class Pressable(QAbstractButton):
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._tabbed = event.reason() not in _BY_MOUSE
+        self._tabbed = event.reason() in _BY_KEYS
         super().focusInEvent(event)
         self.update()
 

@@ -9,6 +9,7 @@ from sdm.screens.theme import Theme
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.wording import _
 
+_CLOSED = 232  # pixels for the titles of closed rows, so that what follows them lines up
 _BESIDE, _ABOVE = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -51,7 +52,7 @@ class RowHeading(Pressable):
         self._column.setStretch(3, 1 if beside else 0)
         self._column.setStretch(1, 0 if beside else 1)
         line = not beside and title_width > 0
-        self._title.setMinimumWidth(title_width - self.theme.px(8) if line else 0)
+        self._title.setMinimumWidth(self.theme.px(_CLOSED) if line else 0)
         self.setMinimumHeight(self.theme.px(44))
         self._dress()
 

@@ -75,9 +75,8 @@ class TopicBoxes(Row):
             self._dying.asked.connect(self.dying_asked)
             self.column.addWidget(self._boxes)
             self.column.addWidget(self._dying)
-        last = first + columns.count
-        letters = [column.letter for column in grid.columns[first:last]]
-        self._boxes.show_cells(row.cells[first:last], letters, columns)
+        letters = [column.letter for column in grid.columns]
+        self._boxes.show_cells(row.cells, letters, first, columns)
         if self._dying is not None:
             self._dying.show_dying(row.dying)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sdm.consultation.voice import PATIENT
@@ -119,7 +119,7 @@ class OptionsScreen(StepScreen):
         if outcome:
             self.figure_opened.emit(PATIENT, outcome, option)
         self._refresh()
-        self._figure.take_focus()
+        self._figure.take_focus(Qt.FocusReason.MouseFocusReason)
 
     def _look_at_other(self, outcome: str) -> None:
         if self._looking is not None:

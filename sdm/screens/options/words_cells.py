@@ -3,18 +3,35 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sdm.consultation.value import Mark
 from sdm.screens.options.columns import Columns
+from sdm.screens.options.pressable import Pressable
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.labels import WrappedLabel
-from sdm.screens.widgets.press import PlainButton, Press
+from sdm.screens.widgets.press import PlainButton
 from sdm.steps.grid_words import LineShown
 from sdm.wording import _
 
 Lines = tuple[LineShown, ...]
+
+
+class PointPress(Pressable):
+    """The words of one point, in the weight of every other line."""
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__(theme)
+        inside = QVBoxLayout(self)
+        theme.space(inside, 0, 10, 10, 10, 10)
+        label = WrappedLabel(theme, words, "body")
+        self.let_through(label)
+        inside.addWidget(label)
+        self.setAccessibleName(words)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
 
 class PointLine(QWidget):
@@ -27,7 +44,7 @@ class PointLine(QWidget):
         self._line = line
         column = QVBoxLayout(self)
         theme.space(column, 4)
-        self._press = Press(theme, line.text, "card")
+        self._press = PointPress(theme, line.text)
         column.addWidget(self._press)
         if line.mark:
             column.addWidget(
