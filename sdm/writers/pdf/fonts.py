@@ -58,7 +58,7 @@ def _utf16(code_point: int) -> str:
 def font(name: str) -> Any:
     """The font, read from disk the first time it is asked for."""
     path = resources() / "fonts" / "source-sans-3" / f"{name}.ttf"
-    pdfmetrics.registerFont(SourceSans(name, str(path)))
+    pdfmetrics.registerFont(SourceSans(name, str(path), asciiReadable=False))
     return pdfmetrics.getFont(name)
 
 
