@@ -161,6 +161,7 @@ class FigurePage(QWidget):
         self._report(Mark.PUTS_OFF)
 
     def _report(self, mark: Mark) -> None:
+        self.words.settle()
         if self._shown is not None:
             words = self.words.words() if self.words.words().strip() else self._shown.words
             self.point_marked.emit(self._shown.option, self._shown.point, mark, words)

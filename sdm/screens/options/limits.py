@@ -83,13 +83,6 @@ class LimitForm(VoiceCard):
     def show_card(self, card: OptionCard, clinician: str) -> None:
         self._option = card.option
         self.show_name(clinician)
-        if card.limit is not None:
-            self.reason.clear_if_shown([card.limit.reason.words])
-            self.how_sure.clear_if_shown([card.limit.how_sure])
-
-    def start_afresh(self) -> None:
-        self._kind.show_choice(None)
-        self._ask()
 
     def _ask(self) -> None:
         for part in self._parts:
@@ -98,6 +91,7 @@ class LimitForm(VoiceCard):
     def _report(self) -> None:
         missing = self._missing()
         for field in (self.reason, self.how_sure, self.who_else):
+            field.settle()
             field.show_trouble(missing.get(field, ""))
         if missing or self._kind.choice is None:
             return

@@ -33,6 +33,8 @@ class OwnOption(Card):
         self.involves.clear_if_shown(involved)
 
     def _report(self, voice: object) -> None:
+        for field in (self.label, self.involves):
+            field.settle()
         label = self.label.words()
         missing = "" if label.strip() else _("It needs a name first.")
         self.label.show_trouble(missing)
