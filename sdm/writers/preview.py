@@ -1,10 +1,13 @@
 """Pictures of a document's pages, as they will print."""
 
 from dataclasses import dataclass, field
+from threading import Lock
 
 import pypdfium2 as pdfium
 
 _POINTS_AN_INCH = 72
+_ONE_AT_A_TIME = Lock()
+"""PDFium cannot be used from two threads at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +20,12 @@ class PagePicture:
 
 
 def page_pictures(pdf: bytes, dpi: float = 96) -> tuple[PagePicture, ...]:
-    document = pdfium.PdfDocument(pdf)
-    try:
-        return tuple(_picture(page, dpi) for page in document)
-    finally:
-        document.close()
+    with _ONE_AT_A_TIME:
+        document = pdfium.PdfDocument(pdf)
+        try:
+            return tuple(_picture(page, dpi) for page in document)
+        finally:
+            document.close()
 
 
 def _picture(page: pdfium.PdfPage, dpi: float) -> PagePicture:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import singledispatchmethod
+from functools import singledispatch
 
 from sdm.documents import blocks
 from sdm.documents.agreement_blocks import Undertakings
@@ -32,140 +32,156 @@ class Setting:
     side: float
 
     def stack(self, several: Iterable[Block], parent: Element) -> Stack:
-        return Stack(tuple(piece for block in several for piece in self.pieces(block, parent)))
+        return Stack(tuple(piece for block in several for piece in pieces(block, self, parent)))
 
-    @singledispatchmethod
-    def pieces(self, block: Block, parent: Element) -> list[Piece]:
-        raise TypeError(f"nobody has said how a {type(block).__name__} is printed")
 
-    @pieces.register
-    def _(self, block: blocks.Heading, parent: Element) -> list[Piece]:
-        style = {1: self.look.title, 2: self.look.part, 3: self.look.piece}[block.level]
-        return [heading(parent, line(block.words), style, block.level)]
+@singledispatch
+def pieces(block: Block, at: Setting, parent: Element) -> list[Piece]:
+    raise TypeError(f"nobody has said how a {type(block).__name__} is printed")
 
-    @pieces.register
-    def _(self, block: blocks.Paragraph, parent: Element) -> list[Piece]:
-        look = self.look
-        style = {Tone.BODY: look.body, Tone.LEAD: look.lead, Tone.SMALL: look.small}[block.tone]
-        return [paragraph(parent, block.runs, style)]
 
-    @pieces.register
-    def _(self, block: blocks.Quotation, parent: Element) -> list[Piece]:
-        quotation = parent.child("BlockQuote")
-        said = paragraph(quotation, line(block.words), self.look.quotation)
-        whose = paragraph(quotation, line(block.attribution), self.look.small)
-        p = self.look.points
-        return [Barred(Stack((said, whose)), before=p(4), after=p(6))]
+@pieces.register
+def _(block: blocks.Heading, at: Setting, parent: Element) -> list[Piece]:
+    style = {1: at.look.title, 2: at.look.part, 3: at.look.piece}[block.level]
+    return [heading(parent, line(block.words), style, block.level)]
 
-    @pieces.register
-    def _(self, block: blocks.Bullets, parent: Element) -> list[Piece]:
-        listed = parent.child("L")
-        style = self.look.body
-        return [
-            Bulleted(in_element(listed.child("LI").child("LBody"), item, style), style.leading)
-            for item in block.items
-        ]
 
-    @pieces.register
-    def _(self, block: blocks.FactList, parent: Element) -> list[Piece]:
-        return [
-            paragraph(parent, (strong(fact.label), blocks.Run(" "), *fact.value), self.look.body)
-            for fact in block.facts
-        ]
+@pieces.register
+def _(block: blocks.Paragraph, at: Setting, parent: Element) -> list[Piece]:
+    look = at.look
+    style = {Tone.BODY: look.body, Tone.LEAD: look.lead, Tone.SMALL: look.small}[block.tone]
+    return [paragraph(parent, block.runs, style)]
 
-    @pieces.register
-    def _(self, block: blocks.TwoVoices, parent: Element) -> list[Piece]:
-        return [
-            paragraph(parent, line(strong(said.who), " ", said.words), self.look.body)
-            for said in (block.patient, block.clinician)
-        ]
 
-    @pieces.register
-    def _(self, block: blocks.BlankLines, parent: Element) -> list[Piece]:
-        return [Rule(self.look.points(25), after=1.0) for _ in range(block.count)]
+@pieces.register
+def _(block: blocks.Quotation, at: Setting, parent: Element) -> list[Piece]:
+    quotation = parent.child("BlockQuote")
+    said = paragraph(quotation, line(block.words), at.look.quotation)
+    whose = paragraph(quotation, line(block.attribution), at.look.small)
+    p = at.look.points
+    return [Barred(Stack((said, whose)), before=p(4), after=p(6))]
 
-    @pieces.register
-    def _(self, block: blocks.Choices, parent: Element) -> list[Piece]:
-        style = self.look.cell
-        start = TEXT_WIDTH * _ANSWERS_FROM
-        question = paragraph(parent, line(block.question), style)
-        columns = [Column(0, start - 8, question)]
-        step = (TEXT_WIDTH - start) / max(1, len(block.answers))
-        tick = self.look.points(11.5)
-        for number, answer in enumerate(block.answers):
-            at = start + number * step
-            words = paragraph(parent, line(answer), style)
-            columns.append(Column(at, tick, TickSquare(style.leading, tick)))
-            columns.append(Column(at + tick * 1.5, step - tick * 1.5, words))
-        return [SideBySide(tuple(columns), after=self.look.points(4))]
 
-    @pieces.register
-    def _(self, block: blocks.NameLines, parent: Element) -> list[Piece]:
-        signed = [
-            Stack((Rule(self.look.points(25)), paragraph(parent, line(name), self.look.small)))
-            for name in block.names
-        ]
-        width = (TEXT_WIDTH + _COLUMN_GAP) / max(1, len(signed)) - _COLUMN_GAP
-        columns = tuple(
-            Column(number * (width + _COLUMN_GAP), width, stack)
-            for number, stack in enumerate(signed)
-        )
-        return [SideBySide(columns)] if columns else []
+@pieces.register
+def _(block: blocks.Bullets, at: Setting, parent: Element) -> list[Piece]:
+    listed = parent.child("L")
+    style = at.look.body
+    return [
+        Bulleted(in_element(listed.child("LI").child("LBody"), item, style), style.leading)
+        for item in block.items
+    ]
 
-    @pieces.register
-    def _(self, block: blocks.Contact, parent: Element) -> list[Piece]:
-        phone = paragraph(parent, line(block.phone), self.look.phone)
-        return [phone, paragraph(parent, block.words, self.look.body)]
 
-    @pieces.register
-    def _(self, block: blocks.PageBreak, parent: Element) -> list[Piece]:
-        return [NewSide()]
+@pieces.register
+def _(block: blocks.FactList, at: Setting, parent: Element) -> list[Piece]:
+    return [
+        paragraph(parent, (strong(fact.label), blocks.Run(" "), *fact.value), at.look.body)
+        for fact in block.facts
+    ]
 
-    @pieces.register
-    def _(self, block: OptionBoxes, parent: Element) -> list[Piece]:
-        return option_boxes(block, parent, self.look, self.side)
 
-    @pieces.register
-    def _(self, block: Undertakings, parent: Element) -> list[Piece]:
-        return undertakings(block, parent, self.look, self.side)
+@pieces.register
+def _(block: blocks.TwoVoices, at: Setting, parent: Element) -> list[Piece]:
+    return [
+        paragraph(parent, line(strong(said.who), " ", said.words), at.look.body)
+        for said in (block.patient, block.clinician)
+    ]
 
-    @pieces.register
-    def _(self, block: Box, parent: Element) -> list[Piece]:
-        element = parent.child("Sect")
-        title = heading(element, line(block.title), self.look.part, 2)
-        inside = Stack((title, *self.stack(block.blocks, element).pieces))
-        gap = self.look.points(10)
-        return [Frame(inside, self.side, _BOX_PADDING, INK, 1.4, before=gap, after=gap)]
 
-    @pieces.register
-    def _(self, block: Columns, parent: Element) -> list[Piece]:
-        leading = self.stack(block.leading, parent)
-        trailing = self.stack(block.trailing, parent)
-        if self.look.large:
-            return [*leading.pieces, *trailing.pieces]
-        beside = SideBySide(
-            (Column(0, _HALF, leading), Column(_HALF + _COLUMN_GAP, _HALF, trailing))
-        )
-        before = max((each.before for each in (leading.pieces + trailing.pieces)[:1]), default=0.0)
-        return [Together(Stack((beside,)), self.side, before=before, after=self.look.points(3))]
+@pieces.register
+def _(block: blocks.BlankLines, at: Setting, parent: Element) -> list[Piece]:
+    return [Rule(at.look.points(25), after=1.0) for _ in range(block.count)]
 
-    @pieces.register
-    def _(self, block: KeepTogether, parent: Element) -> list[Piece]:
-        return [self._together(self.stack(block.blocks, parent).pieces)]
 
-    @pieces.register
-    def _(self, block: TearOff, parent: Element) -> list[Piece]:
-        element = parent.child("Sect")
-        cut = CutLine(paragraph(element, line(block.cut_here), self.look.quiet_cell))
-        title = heading(element, line(block.title), self.look.tear_off_title, 2)
-        rest = self.stack(block.blocks, element).pieces
-        return [self._together((cut, title, *rest))]
+@pieces.register
+def _(block: blocks.Choices, at: Setting, parent: Element) -> list[Piece]:
+    style = at.look.cell
+    start = TEXT_WIDTH * _ANSWERS_FROM
+    question = paragraph(parent, line(block.question), style)
+    columns = [Column(0, start - 8, question)]
+    step = (TEXT_WIDTH - start) / max(1, len(block.answers))
+    tick = at.look.points(11.5)
+    for number, answer in enumerate(block.answers):
+        place = start + number * step
+        words = paragraph(parent, line(answer), style)
+        columns.append(Column(place, tick, TickSquare(style.leading, tick)))
+        columns.append(Column(place + tick * 1.5, step - tick * 1.5, words))
+    return [SideBySide(tuple(columns), after=at.look.points(4))]
 
-    def _together(self, pieces: tuple[Piece, ...]) -> Together:
-        first, last = pieces[:1], pieces[-1:]
-        return Together(
-            Stack(pieces),
-            self.side,
-            before=first[0].before if first else 0.0,
-            after=last[0].after if last else 0.0,
-        )
+
+@pieces.register
+def _(block: blocks.NameLines, at: Setting, parent: Element) -> list[Piece]:
+    signed = [
+        Stack((Rule(at.look.points(25)), paragraph(parent, line(name), at.look.small)))
+        for name in block.names
+    ]
+    width = (TEXT_WIDTH + _COLUMN_GAP) / max(1, len(signed)) - _COLUMN_GAP
+    columns = tuple(
+        Column(number * (width + _COLUMN_GAP), width, stack) for number, stack in enumerate(signed)
+    )
+    return [SideBySide(columns)] if columns else []
+
+
+@pieces.register
+def _(block: blocks.Contact, at: Setting, parent: Element) -> list[Piece]:
+    phone = paragraph(parent, line(block.phone), at.look.phone)
+    return [phone, paragraph(parent, block.words, at.look.body)]
+
+
+@pieces.register
+def _(block: blocks.PageBreak, at: Setting, parent: Element) -> list[Piece]:
+    return [NewSide()]
+
+
+@pieces.register
+def _(block: OptionBoxes, at: Setting, parent: Element) -> list[Piece]:
+    return option_boxes(block, parent, at.look, at.side)
+
+
+@pieces.register
+def _(block: Undertakings, at: Setting, parent: Element) -> list[Piece]:
+    return undertakings(block, parent, at.look, at.side)
+
+
+@pieces.register
+def _(block: Box, at: Setting, parent: Element) -> list[Piece]:
+    element = parent.child("Sect")
+    title = heading(element, line(block.title), at.look.part, 2)
+    inside = Stack((title, *at.stack(block.blocks, element).pieces))
+    gap = at.look.points(10)
+    return [Frame(inside, at.side, _BOX_PADDING, INK, 1.4, before=gap, after=gap)]
+
+
+@pieces.register
+def _(block: Columns, at: Setting, parent: Element) -> list[Piece]:
+    leading = at.stack(block.leading, parent)
+    trailing = at.stack(block.trailing, parent)
+    if at.look.large:
+        return [*leading.pieces, *trailing.pieces]
+    beside = SideBySide((Column(0, _HALF, leading), Column(_HALF + _COLUMN_GAP, _HALF, trailing)))
+    before = max((each.before for each in (leading.pieces + trailing.pieces)[:1]), default=0.0)
+    return [Together(Stack((beside,)), at.side, before=before, after=at.look.points(3))]
+
+
+@pieces.register
+def _(block: KeepTogether, at: Setting, parent: Element) -> list[Piece]:
+    return [_together(at.stack(block.blocks, parent).pieces, at)]
+
+
+@pieces.register
+def _(block: TearOff, at: Setting, parent: Element) -> list[Piece]:
+    element = parent.child("Sect")
+    cut = CutLine(paragraph(element, line(block.cut_here), at.look.quiet_cell))
+    title = heading(element, line(block.title), at.look.tear_off_title, 2)
+    rest = at.stack(block.blocks, element).pieces
+    return [_together((cut, title, *rest), at)]
+
+
+def _together(inside: tuple[Piece, ...], at: Setting) -> Together:
+    first, last = inside[:1], inside[-1:]
+    return Together(
+        Stack(inside),
+        at.side,
+        before=first[0].before if first else 0.0,
+        after=last[0].after if last else 0.0,
+    )
