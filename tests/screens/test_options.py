@@ -223,6 +223,17 @@ def test_an_option_of_their_own_is_added_under_the_name_of_whose_idea_it_is(begi
     assert talk.hands.words_in("What shall we call it?") == ""
 
 
+def test_an_own_option_taken_back_goes_with_its_fields(begin: Begin) -> None:
+    talk = begin(EXERCISE, CARRY_ON)
+    talk.sitting.does(moves.add_option)(PATIENT, "Swim with my sister")
+    talk.hands.press("All options")
+    talk.hands.press("More: Swim with my sister")
+    talk.sitting.undo(PATIENT)
+    Hands.settle_events()
+    talk.screen.settle()
+    assert not talk.hands.has("Swim with my sister")
+
+
 def test_not_safe_needs_reason_how_sure_and_a_second_view(begin: Begin) -> None:
     talk = begin(*DRAWN)
     talk.hands.press("Not here, or not safe: Daily tablets")

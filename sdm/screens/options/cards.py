@@ -16,9 +16,10 @@ from sdm.wording import _
 class CardsPage(QWidget):
     """Cards stay where the draw put them; nothing is picked beforehand."""
 
-    picked = Signal(str, bool)
+    picked = Signal(object, str, bool)
     look_asked = Signal()
     row_made = Signal(object)
+    row_gone = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +125,7 @@ class CardsPage(QWidget):
 
     def _drop(self, option: str) -> None:
         row = self.rows.pop(option)
+        self.row_gone.emit(row)
         self._cards.removeWidget(row)
         row.hide()
         row.deleteLater()

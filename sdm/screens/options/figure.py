@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sdm.consultation.value import Mark
+from sdm.consultation.voice import PATIENT
 from sdm.evidence.icon_array import icon_array
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.card import Card
@@ -43,7 +44,7 @@ class FigurePage(QWidget):
 
     back_asked = Signal()
     other_asked = Signal(str)
-    point_marked = Signal(str, str, object, str)
+    point_marked = Signal(object, str, str, object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,4 +165,5 @@ class FigurePage(QWidget):
         self.words.settle()
         if self._shown is not None:
             words = self.words.words() if self.words.words().strip() else self._shown.words
-            self.point_marked.emit(self._shown.option, self._shown.point, mark, words)
+            option, point = self._shown.option, self._shown.point
+            self.point_marked.emit(PATIENT, option, point, mark, words)

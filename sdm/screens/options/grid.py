@@ -20,10 +20,10 @@ _WIDEST = 2600
 class GridPage(QWidget):
     """Headings stay, rows scroll. `first` is the first column in sight where not all fit."""
 
-    topic_shown = Signal(str, bool)
+    topic_shown = Signal(object, str, bool)
     looked_at = Signal(str, str, str)
     dying_asked = Signal(object)
-    point_marked = Signal(str, str, object, str)
+    point_marked = Signal(object, str, str, object, str)
     all_asked = Signal()
     limits_asked = Signal(str)
 
@@ -123,9 +123,9 @@ class GridPage(QWidget):
         words.toggled.connect(self._words_toggled)
         return words
 
-    def _ask_for_topic(self, topic: str, shown: bool) -> None:
+    def _ask_for_topic(self, voice: object, topic: str, shown: bool) -> None:
         self._hold(self._rows[_key(topic)])
-        self.topic_shown.emit(topic, shown)
+        self.topic_shown.emit(voice, topic, shown)
 
     def _words_toggled(self, key: str) -> None:
         self._hold(self._rows[key])

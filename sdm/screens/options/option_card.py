@@ -68,7 +68,7 @@ class OptionMore(Card):
 class OptionCardRow(QWidget):
     """`more_opened` the first time it opens: from then on its fields can hold drafts."""
 
-    picked = Signal(str, bool)
+    picked = Signal(object, str, bool)
     more_opened = Signal(object)
 
     def __init__(self, theme: Theme, card: OptionCard) -> None:
@@ -90,7 +90,7 @@ class OptionCardRow(QWidget):
         row.addWidget(self.more)
         self._column.addLayout(row)
         self._column.addWidget(self._limit)
-        self.pick.pressed_to.connect(self.picked)
+        self.pick.picked.connect(self.picked)
         self.more.clicked.connect(self._toggle)
 
     def show_card(self, card: OptionCard, patient: str, clinician: str) -> None:

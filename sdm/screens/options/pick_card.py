@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStyle, QWidget
 
+from sdm.consultation.voice import PATIENT
 from sdm.screens.options.pressable import Pressable
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.labels import WrappedLabel
@@ -19,7 +20,7 @@ _STATE = 136  # pixels for either words, so that picking moves nothing
 class PickCard(Pressable):
     """The square and the words both say whether it is picked; colour only follows them."""
 
-    pressed_to = Signal(str, bool)
+    picked = Signal(object, str, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -89,4 +90,4 @@ class PickCard(Pressable):
 
     def _report(self, picked: bool) -> None:
         self._mark_words(picked)
-        self.pressed_to.emit(self.option, picked)
+        self.picked.emit(PATIENT, self.option, picked)

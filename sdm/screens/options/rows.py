@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from sdm.consultation.voice import PATIENT
 from sdm.screens.options.boxes import Boxes
 from sdm.screens.options.columns import Columns
 from sdm.screens.options.row_heading import RowHeading
@@ -54,7 +55,7 @@ class Row(QWidget):
 class TopicBoxes(Row):
     """A topic: the box of each option, and numbers about dying where they were asked for."""
 
-    shown = Signal(str, bool)
+    shown = Signal(object, str, bool)
     looked_at = Signal(str, str, str)
     dying_asked = Signal(object)
 
@@ -81,7 +82,7 @@ class TopicBoxes(Row):
             self._dying.show_dying(row.dying)
 
     def _toggle(self, opened: bool) -> None:
-        self.shown.emit(self.key, opened)
+        self.shown.emit(PATIENT, self.key, opened)
 
 
 class Dying(QWidget):
@@ -121,7 +122,7 @@ class Dying(QWidget):
 class WordsBoxes(Row):
     """A row of words; which of these stand open is no part of the talk."""
 
-    point_marked = Signal(str, str, object, str)
+    point_marked = Signal(object, str, str, object, str)
     toggled = Signal(str)
 
     def __init__(self, theme: Theme, key: str, opened: bool) -> None:

@@ -68,19 +68,20 @@ class OptionsScreen(StepScreen):
         self._refresh()
 
     def _connect(self) -> None:
-        self._cards.picked.connect(self._pick)
+        self._cards.picked.connect(self.picked)
         self._cards.look_asked.connect(self._to_grid)
         self._cards.row_made.connect(self._join)
+        self._cards.row_gone.connect(self._part)
         self._cards.own.added.connect(self.option_added)
-        self._grid.topic_shown.connect(self._show_topic)
+        self._grid.topic_shown.connect(self.topic_shown)
         self._grid.looked_at.connect(self._look_at)
         self._grid.dying_asked.connect(self._open_dying)
-        self._grid.point_marked.connect(self._mark)
+        self._grid.point_marked.connect(self.point_marked)
         self._grid.all_asked.connect(self._to_cards)
         self._grid.limits_asked.connect(self._to_limits)
         self._figure.back_asked.connect(self._to_grid)
         self._figure.other_asked.connect(self._look_at_other)
-        self._figure.point_marked.connect(self._mark)
+        self._figure.point_marked.connect(self.point_marked)
 
     def _join(self, row: OptionCardRow) -> None:
         row.more_opened.connect(self._join_more)
@@ -99,6 +100,10 @@ class OptionsScreen(StepScreen):
         more.limits.limit_answered.connect(self.limit_answered)
         more.confirmed.connect(self.confirmed)
 
+    def _part(self, row: OptionCardRow) -> None:
+        for name in row.panel.fields() if row.panel is not None else ():
+            self.forgets_draft(f"{DRAFTS}{name}.{row.option}")
+
     def _open_drafted(self, step: OptionsStep) -> None:
         """Words begun about an option are on the screen again when the talk is taken up."""
         drafted = {name.rpartition(".")[2] for name, words in step.drafts.items() if words}
@@ -106,12 +111,8 @@ class OptionsScreen(StepScreen):
             row = self._cards.rows[option]
             if row.panel is None:
                 row.open_more()
-
-    def _pick(self, option: str, picked: bool) -> None:
-        self.picked.emit(PATIENT, option, picked)
-
-    def _show_topic(self, topic: str, shown: bool) -> None:
-        self.topic_shown.emit(PATIENT, topic, shown)
+        if any(step.drafts.get(f"{DRAFTS}own.{field}") for field in ("label", "involves")):
+            self._cards.own.show()
 
     def _look_at(self, topic: str, option: str, outcome: str) -> None:
         self._looking = _Looking(topic, option, outcome)
@@ -128,9 +129,6 @@ class OptionsScreen(StepScreen):
     def _open_dying(self, figures: tuple[tuple[str, str], ...]) -> None:
         for outcome, option in figures:
             self.figure_opened.emit(PATIENT, outcome, option)
-
-    def _mark(self, option: str, point: str, mark: object, words: str) -> None:
-        self.point_marked.emit(PATIENT, option, point, mark, words)
 
     def _bring(self, page: QWidget) -> None:
         self._front.setCurrentWidget(page)

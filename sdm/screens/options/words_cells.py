@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sdm.consultation.value import Mark
+from sdm.consultation.voice import PATIENT
 from sdm.screens.options.columns import Columns
 from sdm.screens.options.pressable import Pressable
 from sdm.screens.theme import Theme
@@ -37,7 +38,7 @@ class PointPress(Pressable):
 class PointLine(QWidget):
     """Pressed, it asks how the point is for the patient: it matters, or it puts them off."""
 
-    point_marked = Signal(str, str, object, str)
+    point_marked = Signal(object, str, str, object, str)
 
     def __init__(self, theme: Theme, line: LineShown) -> None:
         super().__init__()
@@ -76,13 +77,14 @@ class PointLine(QWidget):
 
     def _report(self, mark: Mark) -> None:
         self._marks.hide()
-        self.point_marked.emit(self._line.option, self._line.point, mark, self._line.text)
+        line = self._line
+        self.point_marked.emit(PATIENT, line.option, line.point, mark, line.text)
 
 
 class WordsColumn(QFrame):
     """What the aid says of one option on one matter."""
 
-    point_marked = Signal(str, str, object, str)
+    point_marked = Signal(object, str, str, object, str)
 
     def __init__(self, theme: Theme, lines: Lines) -> None:
         super().__init__()
@@ -104,7 +106,7 @@ class WordsColumn(QFrame):
 class WordsCells(QWidget):
     """Built anew only when the words or the columns are others."""
 
-    point_marked = Signal(str, str, object, str)
+    point_marked = Signal(object, str, str, object, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
