@@ -14,6 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PIL import Image
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QThreadPool
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -38,7 +39,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for name, image in pictures(app, Path(folder), wanted.scale, Look(wanted.look)):
             file = wanted.out / f"{name}.png"
-            image.convertToFormat(QImage.Format.Format_Indexed8).save(str(file))
+            _save_with_palette(image, file)
             print(file)
 
 
@@ -59,6 +60,14 @@ def pictures(
             desk.window.step_chosen.emit(step)
             yield f"{step}-{width}", _drawn(desk.window, width, height)
     desk.close()
+
+
+def _save_with_palette(image: QImage, file: Path) -> None:
+    """At most 256 colours, each as near as can be, without dots in between."""
+    rgb = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    size = (rgb.width(), rgb.height())
+    whole = Image.frombytes("RGBA", size, bytes(rgb.constBits())).convert("RGB")
+    whole.quantize(256, dither=Image.Dither.NONE).save(file, optimize=True)
 
 
 def _drawn(window: QWidget, width: int, height: int) -> QImage:

@@ -13,6 +13,7 @@ class _Errand(QObject, QRunnable):
 
     inked = Signal(str, object)
     refused = Signal(object)
+    broke = Signal(object)
 
     def __init__(self, pages: Pages, blocks: str, dpi: int) -> None:
         QObject.__init__(self)
@@ -25,6 +26,8 @@ class _Errand(QObject, QRunnable):
             pictures = tuple(self._pages.pictures(self._blocks, self._dpi))
         except Tellable as told:
             self.refused.emit(told)
+        except Exception as fault:  # raised again where it can be told
+            self.broke.emit(fault)
         else:
             self.inked.emit(self._blocks, pictures)
 
@@ -63,6 +66,7 @@ class PageMaker(QObject):
         errand = _Errand(self._pages, *self._wanted)
         errand.inked.connect(self._back)
         errand.refused.connect(self._back_without)
+        errand.broke.connect(self._back_broken)
         self._under_way, self._wanted = errand, None
         self._pool.start(errand)
 
@@ -76,3 +80,8 @@ class PageMaker(QObject):
         self._under_way = None
         self.refused.emit(told)
         self._set_out()
+
+    def _back_broken(self, fault: Exception) -> None:
+        """A fault of ours: raised here, beside the hands, where it is noticed and told."""
+        self._under_way = None
+        raise fault

@@ -10,7 +10,7 @@ from pathlib import Path
 from sdm.store import open_store
 
 CHECKOUT = Path(__file__).parents[2]
-STORY = "My story"
+STORY = "Your story, in your own words"
 KILLS = 20 if os.environ.get("SDM_LONG") else 2
 
 
