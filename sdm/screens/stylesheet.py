@@ -91,6 +91,9 @@ QPushButton[look="patient_chip"]:checked {{ background: @patient_soft;
 QPushButton[look="clinician_chip"]:checked {{ background: @clinician_soft;
   border: 2px solid @clinician; padding: 0 {px(14) - 1}px; min-height: {tall - 2}px; }}
 QPushButton[look="patient_chip"], QPushButton[look="clinician_chip"] {{ font-weight: 400; }}
+QPushButton[look="switch"] {{ font-weight: 400; font-size: {px(15)}px; padding: 0 {px(10)}px; }}
+QPushButton[look="switch"]:checked {{ background: @primary_soft; border: 2px solid @primary;
+  min-height: {tall - 2}px; padding: 0 {px(10) - 1}px; }}
 QPushButton[look="number"] {{ font-weight: 400; padding: 0 {px(8)}px; }}
 QPushButton[look="number"]:checked {{ background: @primary_soft; border: 2px solid @primary;
   min-height: {tall - 2}px; padding: 0 {px(8) - 1}px; }}
@@ -106,6 +109,8 @@ QPushButton[look="step"][tabbed="true"] {{ border: 3px solid @focus;
   padding: 0 {px(10) - 2}px; }}
 QPushButton[look="number"][tabbed="true"] {{ border: 3px solid @focus;
   padding: 0 {px(8) - 2}px; }}
+QPushButton[look="switch"][tabbed="true"] {{ border: 3px solid @focus;
+  padding: 0 {px(10) - 2}px; }}
 QPushButton[look="card"][tabbed="true"] {{ border: 3px solid @focus;
   padding: {px(10) - 2}px {px(16) - 2}px; }}
 QFrame[tabbed="true"] {{ border: 3px solid @focus; border-radius: {px(8)}px; }}

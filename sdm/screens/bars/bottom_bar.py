@@ -9,7 +9,7 @@ from sdm.screens.bars.twins import Twins
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.notice import announce
-from sdm.screens.widgets.press import KeyedButton, QuietButton
+from sdm.screens.widgets.press import ICON, KeyedButton, QuietButton
 from sdm.steps.bar import BarStep
 from sdm.wording import _
 
@@ -119,6 +119,8 @@ class BottomBar(QFrame):
             return
         parts = (self._about, self._ask, self._differ, self._twins)
         needs = sum(part.sizeHint().width() for part in parts) + self._theme.px(40 + 3 * 8)
+        if self._short:  # as wide as with the icons, so that it does not go to and fro
+            needs += 2 * self._theme.px(ICON)
         self._shorten(needs > self.width())
 
     def _shorten(self, short: bool) -> None:

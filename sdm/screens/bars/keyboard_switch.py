@@ -19,7 +19,7 @@ class KeyboardSwitch(QWidget):
         theme.space(row, 8)
         label = _("Keyboard with:")
         row.addWidget(WrappedLabel(theme, label, "quiet"), 0, Qt.AlignmentFlag.AlignVCenter)
-        self._people = ChoiceRow(theme, label, (), shows_label=False)
+        self._people = ChoiceRow(theme, label, (), shows_label=False, look="switch")
         self._people.chosen.connect(self.passed)
         row.addWidget(self._people, 1)
 

@@ -1,5 +1,7 @@
 """The bar on top: where we are, who types, and the two ways out that are always there."""
 
+from enum import IntEnum
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,8 +14,16 @@ from sdm.steps.bar import BarStep
 from sdm.wording import _
 
 
+class Fold(IntEnum):
+    """What has moved to the second row, one press away, for want of room."""
+
+    NOTHING = 0
+    KEYBOARD = 1
+    STEPS_TOO = 2
+
+
 class TopBar(QFrame):
-    """Where room is short the step words and the keyboard move to a row one press away."""
+    """Where room is short the keyboard, then the step words too, move to a second row."""
 
     home_asked = Signal()
     step_chosen = Signal(str)
@@ -23,10 +33,11 @@ class TopBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._short = False
+        self._folded = Fold.NOTHING
+        self._here, self._who = "", ""
         self.setProperty("look", "top_bar")
         self._home = QuietButton(theme, _("Home"), "handshake")
-        self._place = QuietButton(theme, "", "chevron-down")
+        self._place = QuietButton(theme, "", "chevron-down", self)
         self._place.setCheckable(True)
         self._steps = StepBar(theme)
         self._keyboard = KeyboardSwitch(theme)
@@ -38,9 +49,9 @@ class TopBar(QFrame):
     def show_bar(self, bar: BarStep) -> None:
         self._steps.show_steps(bar.steps)
         self._keyboard.show_people(bar.keyboard)
-        who = next((place.name for place in bar.keyboard if place.here), "")
-        place = _("{step} · keyboard: {who}") if who else "{step}"
-        self._place.show_words(place.format(step=bar.here.word, who=who))
+        self._here = bar.here.word
+        self._who = next((place.name for place in bar.keyboard if place.here), _("nobody yet"))
+        self._name_place()
         self._settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -59,9 +70,8 @@ class TopBar(QFrame):
         theme.space(column, 4, 16, 4, 24, 4)
         self._row = QHBoxLayout()
         theme.space(self._row, 8)
-        leading: tuple[QWidget, ...] = (self._home, self._place, self._steps)
-        for widget in leading:
-            self._row.addWidget(widget)
+        self._row.addWidget(self._home)
+        self._row.addWidget(self._steps)
         self._row.addStretch(1)
         trailing: tuple[QWidget, ...] = (self._keyboard, self._urgent, self._stop)
         for widget in trailing:
@@ -78,7 +88,7 @@ class TopBar(QFrame):
         self._home.clicked.connect(self.home_asked)
         self._place.toggled.connect(self._second.setVisible)
         self._steps.step_chosen.connect(self._choose)
-        self._keyboard.passed.connect(self.keyboard_passed)
+        self._keyboard.passed.connect(self._pass)
         self._urgent.keyed.connect(self.panel_asked)
         self._stop.keyed.connect(self.panel_asked)
         self._theme.changed.connect(self._settle)
@@ -87,20 +97,47 @@ class TopBar(QFrame):
         self._place.setChecked(False)
         self.step_chosen.emit(step)
 
-    def _settle(self) -> None:
-        parts = (self._home, self._steps, self._keyboard, self._urgent, self._stop)
-        needs = sum(part.sizeHint().width() for part in parts) + self._theme.px(40 + 5 * 8)
-        self._shorten(needs > self.width())
+    def _pass(self, hand: str) -> None:
+        self._place.setChecked(False)
+        self.keyboard_passed.emit(hand)
 
-    def _shorten(self, short: bool) -> None:
-        if short == self._short:
-            return
-        self._short = short
-        if short:
-            self._more.addWidget(self._steps)
-            self._more.addWidget(self._keyboard)
+    def _settle(self) -> None:
+        """Fold as little as will do."""
+        always = (self._home, self._urgent, self._stop)
+        if self._wide(*always, self._steps, self._keyboard) <= self.width():
+            self._fold(Fold.NOTHING)
+        elif self._wide(*always, self._steps, self._place) <= self.width():
+            self._fold(Fold.KEYBOARD)
         else:
-            self._row.insertWidget(2, self._steps)
-            self._row.insertWidget(4, self._keyboard, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._fold(Fold.STEPS_TOO)
+
+    def _wide(self, *parts: QWidget) -> int:
+        if self._folded is Fold.STEPS_TOO and self._place in parts:
+            self._name_place(Fold.KEYBOARD)
+        needs = sum(part.sizeHint().width() for part in parts)
+        self._name_place()
+        return needs + self._theme.px(40 + 8 * len(parts))
+
+    def _name_place(self, folded: Fold | None = None) -> None:
+        words = _("Keyboard: {who}")
+        if (self._folded if folded is None else folded) is Fold.STEPS_TOO:
+            words = _("{step} · keyboard: {who}")
+        self._place.show_words(words.format(step=self._here, who=self._who))
+
+    def _fold(self, folded: Fold) -> None:
+        if folded is self._folded:
+            return
+        self._folded = folded
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if folded is Fold.STEPS_TOO:
+            self._more.insertWidget(0, self._steps)
+        else:
+            self._row.insertWidget(1, self._steps)
+        if folded is Fold.NOTHING:
+            self._row.insertWidget(3, self._keyboard, 0, middle)
             self._place.setChecked(False)
-        self._place.setVisible(short)
+        else:
+            self._more.addWidget(self._keyboard)
+            self._row.insertWidget(1 if folded is Fold.STEPS_TOO else 3, self._place, 0, middle)
+        self._place.setVisible(folded is not Fold.NOTHING)
+        self._name_place()

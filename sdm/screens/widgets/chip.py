@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.press import Press
 
+_UNMARKED = ("number", "switch")  # a frame and heavier letters show what is chosen
 _STEPS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
@@ -41,7 +42,7 @@ class Chip(Press):
         return look.removesuffix("_chip") if look.endswith("_chip") else "primary"
 
     def mark_width(self) -> int:
-        return self.theme.px(26) if self.property("look") != "number" else 0
+        return self.theme.px(26) if self.property("look") not in _UNMARKED else 0
 
     def paint_mark(self, painter: QPainter, place: QRect) -> None:
         px = self.theme.px

@@ -41,7 +41,7 @@ class ChoiceRow(QWidget):
         if hint:
             column.addWidget(WrappedLabel(theme, hint, "quiet"))
         self._row = Flow()
-        theme.space(self._row, 8 if look != "number" else 4)
+        theme.space(self._row, 4 if look in ("number", "switch") else 8)
         column.addLayout(self._row)
         self.offer(choices)
 

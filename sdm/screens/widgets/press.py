@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from sdm.screens.theme import Theme
 
+ICON = 28  # pixels of an icon and the gap after it
 TARGET = 44  # pixels: what a finger can press
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _BY_KEY = (
@@ -76,7 +77,7 @@ class Press(QPushButton):
 
     def mark_width(self) -> int:
         """Room at the leading edge for an icon or a mark, its gap included."""
-        return self.theme.px(20 + (8 if self._words else 0)) if self._icon else 0
+        return self.theme.px(ICON if self._words else 20) if self._icon else 0
 
     def paint_mark(self, painter: QPainter, place: QRect) -> None:
         ratio = self.devicePixelRatioF()
