@@ -5,14 +5,14 @@ STYLE = """
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 46rem; padding: 1rem 1.25rem 3rem; color: #1b1f23;
   background: #fff; font: 1.125rem/1.45 "Source Sans 3", "Source Sans Pro", system-ui, sans-serif; }
-h1, h2, h3, p, li, td, th, blockquote, figcaption { white-space: pre-line;
+h1, h2, h3, p, li, td, th, .names > div { white-space: pre-line;
   overflow-wrap: anywhere; }
 h1, h2 { color: #1d4f6e; line-height: 1.2; }
 h1 { font-size: 2.25rem; margin: .75rem 0 .25rem; }
 h2 { font-size: 1.3rem; margin: 1.75rem 0 .25rem; }
 h3 { font-size: 1.125rem; margin: 1.25rem 0 .25rem; }
 p { margin: .25rem 0 .5rem; }
-header, footer, .small, figcaption { color: #5a6570; }
+header, footer, .small { color: #5a6570; }
 header { display: flex; flex-wrap: wrap; gap: .25rem 2rem; justify-content: space-between; }
 header .ribbon { color: #1b1f23; font-weight: 600; }
 footer { border-top: 1px solid #737f89; margin-top: 2.5rem; padding-top: .5rem; }
