@@ -46,6 +46,8 @@ def _engine(pool: Pool, begin: str) -> Engine:
 
 def _connection(path: Path, key: bytes | None) -> Any:
     opened = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+    # The driver's own complaint about damaged text would show it, and errors reach logs.
+    opened.text_factory = partial(str, encoding="utf-8", errors="replace")
     try:
         _set_up(opened, key)
     except BaseException:

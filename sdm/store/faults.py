@@ -35,6 +35,8 @@ def telling(path: Path, locked: bool) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError:
+        raise Tellable("store.damaged", path=str(path)) from None
     except (DBAPIError, dbapi2.Error) as why:
         key = _TOLD.get(code_of(why) & _PRIMARY)
         if key is None:

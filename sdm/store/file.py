@@ -15,13 +15,18 @@ from sdm.store.faults import telling
 
 class File:
     def __init__(self, path: Path, key: bytes | None) -> None:
+        self._path = path
         self._telling = partial(telling, path, locked=key is not None)
         self._reading, self._writing = engines_for(path, key)
 
     @contextmanager
     def look(self) -> Iterator[Connection]:
+        """What cannot be made sense of in here is damage: told without showing any of it."""
         with self._telling(), self._reading.begin() as connection:
-            yield connection
+            try:
+                yield connection
+            except ValueError:
+                raise Tellable("store.damaged", path=str(self._path)) from None
 
     @contextmanager
     def change(self) -> Iterator[Connection]:

@@ -47,6 +47,7 @@ CHANGES = {
     "format changed": ("UPDATE statement SET format = 2 WHERE n = 2", 2),
     "digest changed": (f"UPDATE statement SET digest = '{'0' * 64}' WHERE n = 2", 2),
     "statement taken out": ("DELETE FROM statement WHERE n = 2", 3),
+    "last statement taken out, its words left": ("DELETE FROM statement WHERE n = 4", 4),
     "first statement taken out": ("DELETE FROM statement WHERE n = 1", 2),
 }
 
