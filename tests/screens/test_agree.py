@@ -131,6 +131,29 @@ def test_an_unclear_day_is_told_next_to_its_field_and_kept_nowhere(world, writte
     assert world.hands.words_in("When do we look again?: another day") == written
 
 
+def test_an_unclear_end_holds_the_decision_back_with_its_words(world):
+    world.hands.choose(WHAT, "Wait for now")
+    world.hands.choose("Who had the say?", "Both of us")
+    world.hands.type_into("Until when?: another day", "in a while")
+    world.hands.press("Sam: the decision")
+    assert world.agreement.decided is None
+    world.hands.see("Look at the day again first.")
+    world.hands.clear("Until when?: another day")
+    world.hands.press("Sam: the decision")
+    assert world.agreement.decided.fact.until is None
+
+
+def test_another_kind_takes_nothing_along_that_it_does_not_ask(world):
+    world.hands.choose(WHAT, "Try one for a time")
+    world.hands.choose("Which option?", "Daily tablets")
+    world.hands.choose("Until when?", "In 6 weeks: Mon 28 Dec 2026")
+    world.hands.choose("Who had the say?", "Sam alone")
+    world.hands.choose(WHAT, "Carry on as now")
+    world.hands.press("Sam: the decision")
+    fact = world.agreement.decided.fact
+    assert (fact.options, fact.until, fact.decider) == ((), None, Decider.PATIENT)
+
+
 def test_when_the_two_look_again_is_one_press(world):
     world.hands.choose("When do we look again?", "In 6 weeks: Mon 28 Dec 2026")
     assert world.agreement.review.fact.on.isoformat() == "2026-12-28"

@@ -133,6 +133,17 @@ def test_the_patient_leans_first_and_that_opens_the_clinicians_view(world):
     assert (view.fact.because, view.fact.you_said) == ("the side effects", "you want to be quick")
 
 
+def test_a_view_in_words_alone_says_what_is_still_to_press(world):
+    world.hands.press("I would like to hear yours first")
+    world.hands.say("Because I weigh", "the side effects")
+    world.hands.see("Press which way you lean too.")
+    assert world.preferences.suggestion is None
+    world.hands.choose("My view today", "I do not lean to one")
+    view = world.preferences.suggestion.fact
+    assert (view.option, view.because) == ("", "the side effects")
+    world.hands.sees_not("Press which way you lean too.")
+
+
 def test_not_being_sure_is_an_answer_and_asks_for_no_number(world):
     world.hands.choose("Today I lean to", "I am not sure yet")
     assert world.preferences.leaning.fact.option == ""

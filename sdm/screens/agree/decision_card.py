@@ -23,6 +23,7 @@ from sdm.steps.agree.decision import (
     NOT_OURS,
     ONE_OPTION,
     DecisionForm,
+    completed,
     deciders,
     kind_words,
     lacking,
@@ -40,6 +41,7 @@ class DecisionCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._form, self._n, self._changed = DecisionForm(), 0, False
+        self._written = Card(theme, look="sunk")
         self._kept = WrappedLabel(theme, "", "card")
         self._said_by = WrappedLabel(theme, "", "small")
         self._said = SaidWords(theme, look="quote")
@@ -53,10 +55,10 @@ class DecisionCard(Card):
         self.words = WordsField(theme, _("In your own words (if you like)"), lines=2)
         self._trouble = WrappedLabel(theme, "", "problem")
         self._say_as = SayAs(theme, _("Who says this? Press to write it down."), _("the decision"))
+        for widget in (self._kept, self._said_by, self._said):
+            self._written.add(widget)
         for widget in (
-            self._kept,
-            self._said_by,
-            self._said,
+            self._written,
             self._kinds,
             self._one,
             self._several,
@@ -77,8 +79,8 @@ class DecisionCard(Card):
         kept = step.decision
         self._kept.show_words(kept.sentence)
         self._said_by.show_words(kept.said_by)
-        self._kept.setVisible(bool(kept.n))
-        self._said_by.setVisible(bool(kept.n) and kept.line is None)
+        self._written.setVisible(bool(kept.n))
+        self._said_by.setVisible(kept.line is None)
         self._said.show_line(kept.line, _("the decision"))
         named = [(option.id, option.label) for option in step.options]
         self._one.offer(named)
@@ -147,38 +149,29 @@ class DecisionCard(Card):
     def _decide(self, voice: object) -> None:
         for field in (self.words, self.authority, self._until):
             field.settle()
-        form = self._whole()
-        trouble = lacking(form, self.authority.words())
+        form = completed(self._form)
+        trouble = lacking(form, self.authority.words()) or self._day_trouble()
         self._trouble.show_words(trouble)
         self._trouble.setVisible(bool(trouble))
-        if trouble or form.kind is None or form.decider is None:
-            return
-        before, kind = self._n, DecisionKind(form.kind)
+        if not trouble:
+            self._keep(voice, form)
+
+    def _day_trouble(self) -> str:
+        asked = not self._until.isHidden()
+        return _("Look at the day again first.") if asked and self._until.is_unclear else ""
+
+    def _keep(self, voice: object, form: DecisionForm) -> None:
+        before, kind = self._n, DecisionKind(str(form.kind))
         authority = self.authority.words() if kind in NOT_OURS else ""
-        until = form.until if kind in HAS_END else ""
-        said = (kind, Decider(form.decider), form.options, self.words.words(), until, authority)
+        decider = Decider(str(form.decider))
+        said = (kind, decider, form.options, self.words.words(), form.until, authority)
         self.decided.emit(voice, *said)
         if self._n != before:
             self._forget_drafts()
 
-    def _whole(self) -> DecisionForm:
-        """What is pressed, less what this kind does not ask, with the decider it implies."""
-        form = self._form
-        if form.kind is None:
-            return form
-        kind = DecisionKind(form.kind)
-        possible = deciders(kind)
-        decider = form.decider if form.decider in possible else None
-        takes_options = kind in ONE_OPTION or kind is DecisionKind.SEVERAL
-        return replace(
-            form,
-            options=form.options if takes_options else (),
-            decider=str(possible[0]) if len(possible) == 1 else decider,
-        )
-
     def _forget_drafts(self) -> None:
         """The decision is kept: what was pressed on the way need not be."""
-        for part in ("kind", "options", "decider", "until"):
+        for part in ("kind", "options", "decider", "until", "words", "authority"):
             self.drafted.emit(part, "")
         self._changed = False
         self._show_form()

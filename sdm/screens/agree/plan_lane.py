@@ -11,6 +11,7 @@ from sdm.screens.theme import Theme
 from sdm.screens.widgets.card import Lane, Whose
 from sdm.screens.widgets.field import Field
 from sdm.screens.widgets.kept_field import KeptField
+from sdm.screens.widgets.lanes import SideBySide
 from sdm.screens.widgets.words_field import WordsField
 from sdm.steps.told import Told
 
@@ -29,7 +30,10 @@ class PlanLane(Lane):
         questions: Iterable[tuple[Plan, str, str]],
         parent: QWidget | None = None,
     ) -> None:
-        """Each question is a line of the plan, its label, and a hint or nothing."""
+        """Each question is a line of the plan, its label, and a hint or nothing.
+
+        The first has the width to itself; two more stand beside each other where there is room.
+        """
         super().__init__(theme, whose, "", title, parent)
         self._voice = PATIENT if whose is Whose.PATIENT else CLINICIAN
         self._kept: dict[Plan, KeptField] = {}
@@ -38,7 +42,10 @@ class PlanLane(Lane):
             kept.said.connect(self._say)
             kept.confirmed.connect(self.confirmed)
             self._kept[plan] = kept
-            self.add(kept)
+        first, *others = self._kept.values()
+        self.add(first)
+        if others:
+            self.add(SideBySide(theme, *others))
         self.column.addStretch(1)
 
     def fields(self) -> Mapping[Plan, Field]:

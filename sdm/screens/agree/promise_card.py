@@ -86,7 +86,8 @@ class PromiseCard(Card):
         self._said = SaidWords(theme, can_take_back=True, look="quote")
         self._more = WrappedLabel(theme, "", "quiet")
         self.not_done = NotDone(theme)
-        for widget in (self._who, self._more, self._said, self.not_done):
+        self._said.column.insertWidget(1, self._more)
+        for widget in (self._who, self._said, self.not_done):
             self.add(widget)
         self._said.confirmed.connect(self.confirmed)
         self._said.taken_back.connect(self.taken_back)

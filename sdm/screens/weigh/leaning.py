@@ -118,6 +118,7 @@ class ViewLane(Lane):
         self._heard.show_told(kept.you_said if kept else NOTHING)
 
     def _suggest(self, key: str) -> None:
+        self.because.show_trouble("")
         option = "" if key == NOT_SURE else key
         self.suggested.emit(CLINICIAN, option, self.because.words(), self.you_said.words())
 
@@ -128,3 +129,5 @@ class ViewLane(Lane):
             self._kept.you_said.words,
         ):
             self.suggested.emit(CLINICIAN, self._kept.option, *words)
+        lacks = self._kept is None and any(each.strip() for each in words)
+        self.because.show_trouble(_("Press which way you lean too.") if lacks else "")

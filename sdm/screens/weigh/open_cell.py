@@ -91,9 +91,12 @@ class OpenCell(Card):
             self._trouble.show()
             return
         self.because.settle()
+        self.because.show_trouble("")
         self.judged.emit(self._speaker, Pull(pull), self.because.words())
 
     def _give_reason(self, _key: object, words: str) -> None:
         mine = self._theirs()
         if mine is not None and self._speaker is not None and words != mine.because.words:
             self.judged.emit(self._speaker, mine.pull, words)
+        lacks = mine is None and bool(words.strip())
+        self.because.show_trouble(_("Press one of the four answers too.") if lacks else "")

@@ -20,7 +20,7 @@ class DayField(QWidget):
 
     def __init__(self, theme: Theme, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today = date.min
+        self._today, self._unclear = date.min, False
         column = QVBoxLayout(self)
         theme.space(column, 6)
         self._quick = ChoiceRow(theme, label, ())
@@ -43,8 +43,13 @@ class DayField(QWidget):
     def settle(self) -> None:
         self._line.settle()
 
+    @property
+    def is_unclear(self) -> bool:
+        """Whether words stand here that nobody can take for a day."""
+        return self._unclear
+
     def _press(self, iso: str) -> None:
-        self._line.show_trouble("")
+        self._tell("")
         self.given.emit(iso)
 
     def _read(self, words: str) -> None:
@@ -54,6 +59,10 @@ class DayField(QWidget):
             trouble = _("We cannot tell which day this is. Please write it like 8 February 2027.")
         elif day is not None and day < self._today:
             trouble = _("{day} is over. Is the year right?").format(day=day_in_words(day))
-        self._line.show_trouble(trouble)
+        self._tell(trouble)
         if not trouble:
             self.given.emit(day.isoformat() if day else "")
+
+    def _tell(self, trouble: str) -> None:
+        self._unclear = bool(trouble)
+        self._line.show_trouble(trouble)

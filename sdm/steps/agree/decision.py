@@ -71,6 +71,22 @@ def deciders(kind: DecisionKind) -> tuple[Decider, ...]:
     return (Decider.BOTH, Decider.PATIENT)
 
 
+def completed(form: DecisionForm) -> DecisionForm:
+    """The form less what its kind does not ask, and with the only decider its kind can have."""
+    if form.kind is None:
+        return form
+    kind = DecisionKind(form.kind)
+    takes_options = kind in ONE_OPTION or kind is DecisionKind.SEVERAL
+    possible = deciders(kind)
+    decider = form.decider if form.decider in possible else None
+    return DecisionForm(
+        kind=form.kind,
+        options=form.options if takes_options else (),
+        decider=str(possible[0]) if len(possible) == 1 else decider,
+        until=form.until if kind in HAS_END else "",
+    )
+
+
 def lacking(form: DecisionForm, authority: str) -> str:
     """What has to be pressed or written before this can be kept; empty when nothing has."""
     if form.kind is None:
