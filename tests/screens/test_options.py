@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from sdm.consultation import moves
@@ -146,6 +147,25 @@ def test_one_press_on_a_box_shows_the_comparison_in_one_sentence(begin: Begin) -
     assert talk.said.figures_opened == (("pain-third-lower", EXERCISE),)
     talk.hands.press("Back to the three options")
     talk.hands.see("What would you like to talk about first?")
+
+
+def test_tab_goes_from_a_topic_to_its_boxes_and_on_to_the_next_topic(begin: Begin) -> None:
+    talk = begin(*DRAWN)
+    talk.hands.press("Open: Pain")
+    stop = next(
+        each
+        for each in talk.screen.findChildren(QAbstractButton)
+        if each.accessibleName() == "Close: Pain"
+    )
+    reached = []
+    for _each in range(12):
+        stop = stop.nextInFocusChain()
+        if stop.isVisible() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.append(stop.accessibleName()[:16])
+    assert reached[:4] == [
+        *(box.accessibleName()[:16] for box in boxes(talk)),
+        "Open: Daily life",
+    ]
 
 
 def test_a_box_is_named_by_its_whole_comparison(begin: Begin) -> None:

@@ -56,6 +56,12 @@ class Boxes(QWidget):
         self._count = len(cells)
         self._arrange()
 
+    def follow(self, before: QWidget) -> None:
+        """Tab goes from `before` through the boxes in the order of their columns."""
+        for box in self._boxes:
+            QWidget.setTabOrder(before, box)
+            before = box
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()

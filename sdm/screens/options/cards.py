@@ -9,6 +9,7 @@ from sdm.screens.theme import Theme
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.press import PlainButton
 from sdm.screens.widgets.scroll_column import ScrollColumn
+from sdm.screens.widgets.tab_order import order_tab_stops
 from sdm.steps.options import OptionsStep
 from sdm.wording import _
 
@@ -51,6 +52,7 @@ class CardsPage(QWidget):
             if row is None:
                 row = self.rows[card.option] = OptionCardRow(self.theme, card)
                 row.picked.connect(self.picked)
+                row.more_opened.connect(self._order_stops)
                 self.row_made.emit(row)
                 self._cards.insertWidget(place, row)
             row.show_card(card, step.patient, step.clinician)
@@ -59,6 +61,7 @@ class CardsPage(QWidget):
         self._look.show_words(step.look)
         self._look.setEnabled(step.grid is not None)
         self.own.show_names(step.patient, step.clinician)
+        order_tab_stops(self)
         own = [card for card in step.cards if card.own]
         self.own.show_added([card.label for card in own], [card.involves for card in own])
 
@@ -70,6 +73,9 @@ class CardsPage(QWidget):
         row.open_more(True)
         row.more.setFocus()
         self._seek(row)
+
+    def _order_stops(self) -> None:
+        order_tab_stops(self)
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()

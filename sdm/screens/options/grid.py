@@ -10,6 +10,7 @@ from sdm.screens.options.rows import Row, TopicBoxes, WordsBoxes
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.scroll_column import ScrollColumn
+from sdm.screens.widgets.tab_order import order_tab_stops
 from sdm.steps.grid import GridStep
 from sdm.steps.grid_words import INVOLVES
 from sdm.wording import _
@@ -59,6 +60,7 @@ class GridPage(QWidget):
         self._grid = grid
         self._make_rows(grid)
         self._settle()
+        self._order_stops()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -130,10 +132,18 @@ class GridPage(QWidget):
     def _words_toggled(self, key: str) -> None:
         self._hold(self._rows[key])
         self._settle()
+        self._order_stops()
 
     def _step(self, by: int) -> None:
         self._first += by
         self._settle()
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        order_tab_stops(self)
+        for row in self._rows.values():
+            if isinstance(row, TopicBoxes):
+                row.order_stops()
 
     def _hold(self, row: QWidget) -> None:
         """Note where a pressed row stands, so that it stays there when another one closes."""

@@ -81,6 +81,10 @@ class TopicBoxes(Row):
         if self._dying is not None:
             self._dying.show_dying(row.dying)
 
+    def order_stops(self) -> None:
+        if self._boxes is not None:
+            self._boxes.follow(self.heading)
+
     def _toggle(self, opened: bool) -> None:
         self.shown.emit(PATIENT, self.key, opened)
 
