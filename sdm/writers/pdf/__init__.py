@@ -8,7 +8,7 @@ from sdm.documents.text import clean, unprintable
 from sdm.writers.pdf.canvas import TaggingCanvas
 from sdm.writers.pdf.fonts import coverage
 from sdm.writers.pdf.furniture import Furniture
-from sdm.writers.pdf.look import MARGIN, TEXT_WIDTH, Look
+from sdm.writers.pdf.look import MARGIN, TEXT_WIDTH, look
 from sdm.writers.pdf.pieces import Stack, sides
 from sdm.writers.pdf.setting import Setting
 from sdm.writers.pdf.tags import Element
@@ -26,13 +26,13 @@ def write_pdf(document: Document, size: float = 12.0) -> bytes:
 
     The same document always gives the same bytes.
     """
-    look = Look(size)
+    looks = look(size)
     with _ONE_AT_A_TIME:
-        furniture = Furniture(document, look)
+        furniture = Furniture(document, looks)
         top, side = furniture.body(_PAGES_GUESSED)
         story = Element("Document")
         story.kids.append(furniture.head)
-        body = Setting(look, side).stack(document.blocks, story)
+        body = Setting(looks, side).stack(document.blocks, story)
         story.kids.append(furniture.foot)
         canvas = TaggingCanvas(clean(document.title).text, document.language, document.created)
         laid = sides(body, TEXT_WIDTH, side) or [Stack(())]

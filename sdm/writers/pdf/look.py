@@ -1,6 +1,6 @@
 """Sizes and colours of the printed page, in points; everything grows with the text size."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 INK = (0.106, 0.122, 0.137)
 ACCENT = (0.114, 0.310, 0.431)
@@ -23,25 +23,46 @@ SMALLEST, LARGEST = 12, 28
 class Style:
     """How a piece of text is set. `before` and `after` are the space it keeps to neighbours."""
 
-    size: float
-    leading: float
+    size: float = 12.0
+    leading: float = 15.0
     colour: Colour = INK
     strong: bool = False
     before: float = 0.0
-    after: float = 2.0
+    after: float = 0.0
     keep_with_next: bool = False
     indent: float = 0.0
+
+    def times(self, factor: float) -> "Style":
+        return replace(
+            self,
+            size=self.size * factor,
+            leading=self.leading * factor,
+            before=self.before * factor,
+            after=self.after * factor,
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """All styles for one text size; 12 is standard, 16 and 20 are large print."""
+    """All styles for one text size; `look` makes the others from this one for 12 points."""
 
     size: float = 12.0
-
-    def __post_init__(self) -> None:
-        if not SMALLEST <= self.size <= LARGEST:
-            raise ValueError(f"text on paper is {SMALLEST} to {LARGEST} points, not {self.size}")
+    body: Style = Style(after=2)
+    lead: Style = Style(13, 17, strong=True, after=4)
+    small: Style = Style(colour=QUIET, after=2)
+    title: Style = Style(27, 30, ACCENT, strong=True, keep_with_next=True)
+    part: Style = Style(14, 18, ACCENT, strong=True, before=9, keep_with_next=True)
+    piece: Style = Style(12, 15, INK, strong=True, before=7, after=1, keep_with_next=True)
+    tear_off_title: Style = Style(20, 25, ACCENT, strong=True, after=1, keep_with_next=True)
+    option_name: Style = Style(13, 15, INK, strong=True, keep_with_next=True)
+    quotation: Style = Style(17, 22, after=2)
+    phone: Style = Style(18, 23, INK, strong=True, keep_with_next=True)
+    cell: Style = Style()
+    """Text in a fixed place: no space of its own."""
+    quiet_cell: Style = Style(colour=QUIET)
+    strong_cell: Style = Style(strong=True)
+    beside_picture: Style = Style(leading=13)
+    """Up to four short lines beside a picture: set closer, so that a box keeps its height."""
 
     def points(self, at_twelve: float) -> float:
         return at_twelve * self.size / 12.0
@@ -51,75 +72,11 @@ class Look:
         """Large print has no room for two comparisons side by side."""
         return self.size > 13
 
-    def _style(
-        self,
-        size: float = 12,
-        leading: float = 15,
-        colour: Colour = INK,
-        strong: bool = False,
-        before: float = 0,
-        after: float = 2,
-        keep_with_next: bool = False,
-    ) -> Style:
-        p = self.points
-        return Style(
-            p(size), p(leading), colour, strong, p(before), p(after), keep_with_next=keep_with_next
-        )
 
-    @property
-    def body(self) -> Style:
-        return self._style(after=2)
-
-    @property
-    def lead(self) -> Style:
-        return self._style(13, 17, strong=True, after=4)
-
-    @property
-    def small(self) -> Style:
-        return self._style(colour=QUIET)
-
-    @property
-    def title(self) -> Style:
-        return self._style(27, 30, ACCENT, strong=True, after=0, keep_with_next=True)
-
-    @property
-    def part(self) -> Style:
-        return self._style(14, 18, ACCENT, strong=True, before=9, after=0, keep_with_next=True)
-
-    @property
-    def piece(self) -> Style:
-        return self._style(strong=True, before=7, after=1, keep_with_next=True)
-
-    @property
-    def tear_off_title(self) -> Style:
-        return self._style(20, 25, ACCENT, strong=True, after=1, keep_with_next=True)
-
-    @property
-    def option_name(self) -> Style:
-        return self._style(13, 15, strong=True, after=0, keep_with_next=True)
-
-    @property
-    def quotation(self) -> Style:
-        return self._style(17, 22)
-
-    @property
-    def phone(self) -> Style:
-        return self._style(18, 23, strong=True, after=0, keep_with_next=True)
-
-    @property
-    def cell(self) -> Style:
-        """Text in a fixed place: no space of its own."""
-        return self._style(after=0)
-
-    @property
-    def beside_picture(self) -> Style:
-        """Up to four short lines beside a picture: set closer, so that a box keeps its height."""
-        return self._style(leading=13, after=0)
-
-    @property
-    def quiet_cell(self) -> Style:
-        return self._style(colour=QUIET, after=0)
-
-    @property
-    def strong_cell(self) -> Style:
-        return self._style(strong=True, after=0)
+def look(size: float = 12.0) -> Look:
+    """The page's look for one text size: 12 is standard, 16 and 20 are large print."""
+    if not SMALLEST <= size <= LARGEST:
+        raise ValueError(f"text on paper is {SMALLEST} to {LARGEST} points, not {size}")
+    standard = Look()
+    styles = {each.name: getattr(standard, each.name) for each in fields(Look)[1:]}
+    return Look(size, **{name: style.times(size / 12.0) for name, style in styles.items()})
