@@ -98,6 +98,20 @@ def test_not_agreeing_yet_asks_nothing_more(world):
     assert world.agreement.decided.fact.decider is Decider.NOBODY_YET
 
 
+def test_a_kept_decision_stands_by_itself_and_can_be_changed(world):
+    world.hands.choose(WHAT, "We do not agree yet")
+    world.hands.press("Both of us: the decision")
+    world.hands.sees_not(WHAT)
+    world.hands.press("Change the decision")
+    assert world.hands.chosen(WHAT) == ["We do not agree yet"]
+    world.hands.choose(WHAT, "Wait for now")
+    world.hands.choose("Who had the say?", "Sam alone")
+    world.hands.press("Sam: the decision")
+    assert world.agreement.decided.fact.decision is DecisionKind.WAIT
+    world.hands.see("Wait for now · Who had the say: Sam alone")
+    world.hands.sees_not(WHAT)
+
+
 def test_a_decision_by_a_rule_needs_the_rule(world):
     hands = world.hands
     hands.choose(WHAT, "A law or a rule decides")

@@ -13,8 +13,10 @@ from sdm.screens.theme import Theme
 from sdm.screens.widgets.card import Card
 from sdm.screens.widgets.choice_row import ChoiceRow
 from sdm.screens.widgets.day_field import DayField
+from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.line_field import LineField
+from sdm.screens.widgets.press import QuietButton
 from sdm.screens.widgets.toggle_chips import ToggleChips
 from sdm.screens.widgets.words_field import WordsField
 from sdm.steps.agree import AgreeStep
@@ -40,11 +42,15 @@ class DecisionCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
-        self._form, self._n, self._changed = DecisionForm(), 0, False
+        self._form, self._n = DecisionForm(), 0
+        self._changed = self._reopened = False
         self._written = Card(theme, look="sunk")
         self._kept = WrappedLabel(theme, "", "card")
         self._said_by = WrappedLabel(theme, "", "small")
         self._said = SaidWords(theme, look="quote")
+        self._change = QuietButton(theme, _("Change the decision"))
+        presses = Flow()
+        presses.addWidget(self._change)
         kinds = [(str(kind), words) for kind, words in kind_words().items()]
         self._kinds = ChoiceRow(theme, _("What have we decided?"), kinds)
         self._one = ChoiceRow(theme, _("Which option?"), ())
@@ -57,6 +63,7 @@ class DecisionCard(Card):
         self._say_as = SayAs(theme, _("Who says this? Press to write it down."), _("the decision"))
         for widget in (self._kept, self._said_by, self._said):
             self._written.add(widget)
+        self._written.column.addLayout(presses)
         for widget in (
             self._written,
             self._kinds,
@@ -74,6 +81,7 @@ class DecisionCard(Card):
         self._connect()
 
     def show_step(self, step: AgreeStep) -> None:
+        self._reopened = self._reopened and self._n == step.decision.n
         self._form, self._n = step.form, step.decision.n
         self._changed = step.unfinished
         kept = step.decision
@@ -93,6 +101,7 @@ class DecisionCard(Card):
         self._show_form()
 
     def _connect(self) -> None:
+        self._change.clicked.connect(self._reopen)
         self._kinds.chosen.connect(self._take_kind)
         self._one.chosen.connect(self._take_one)
         self._several.toggled.connect(self._take_several)
@@ -111,6 +120,11 @@ class DecisionCard(Card):
         self._several.show_chosen(form.options)
         self._until.show_day(form.until)
         self._deciders.show_choice(form.decider)
+        if not self._asks:
+            self._fold()
+            return
+        self._change.hide()
+        self._kinds.show()
         self._one.setVisible(kind in ONE_OPTION)
         self._several.setVisible(kind is DecisionKind.SEVERAL)
         self._until.setVisible(kind in HAS_END)
@@ -118,6 +132,31 @@ class DecisionCard(Card):
         self._deciders.setVisible(kind is not None and len(deciders(kind)) > 1)
         self.words.setVisible(kind is not None or bool(self.words.words()))
         self._say_as.setVisible(kind is not None and (self._changed or not self._n))
+
+    @property
+    def _asks(self) -> bool:
+        """A kept decision stands by itself until somebody wants to change it."""
+        return not self._n or self._changed or self._reopened
+
+    def _fold(self) -> None:
+        for part in (
+            self._kinds,
+            self._one,
+            self._several,
+            self._until,
+            self.authority,
+            self._deciders,
+            self.words,
+            self._trouble,
+            self._say_as,
+        ):
+            part.hide()
+        self._change.show()
+
+    def _reopen(self) -> None:
+        self._reopened = True
+        self._show_form()
+        self._kinds.setFocus()
 
     def _note_change(self) -> None:
         self._changed = True
@@ -173,5 +212,5 @@ class DecisionCard(Card):
         """The decision is kept: what was pressed on the way need not be."""
         for part in ("kind", "options", "decider", "until", "words", "authority"):
             self.drafted.emit(part, "")
-        self._changed = False
+        self._changed = self._reopened = False
         self._show_form()

@@ -137,6 +137,6 @@ def _patients_lines() -> tuple[tuple[Plan, str, str], ...]:
     home = _("How would you put it at home?")
     return (
         (Plan.AT_HOME, home, _("It stands at the top of the page.")),
-        (Plan.WHY_IT_FITS, _("Why this fits me"), ""),
+        (Plan.WHY_IT_FITS, _("Why this fits me"), _("In your own words")),
         (Plan.WHAT_IT_COSTS, _("What it costs me"), _("Time, effort, money, side effects")),
     )
