@@ -1,23 +1,22 @@
 """The options side by side: frozen headings, rows that never move, each box its own comparison."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from string import ascii_uppercase
 
 from sdm.consultation.consultation import Consultation
-from sdm.consultation.deliberation import Limit
 from sdm.evidence.aid import Aid
 from sdm.evidence.comparison import NotPart, Shown, shown_for
 from sdm.evidence.names import OptionId, OutcomeId
-from sdm.evidence.order import in_drawn_order
+from sdm.evidence.order import Tells, in_drawn_order, tells
 from sdm.evidence.topic import Topic
 from sdm.steps.dying import DyingShown, about_dying, outcomes_asked
 from sdm.steps.grid_cell import Box, Cell, cell_of
-from sdm.steps.grid_words import WordsRow, words_rows
+from sdm.steps.grid_words import WordsRow, limit_title, words_rows
 from sdm.steps.option_names import NamedOption, options_in_view
 from sdm.wording import _
-from sdm.wording.boxes import parted_study
+from sdm.wording.boxes import listed, parted_study
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,8 @@ class TopicRow:
     open: bool
     cells: tuple[Cell, ...] = ()
     dying: DyingShown | None = None
+    counted: str = ""
+    """Which options had their people counted, so that counting does not look like causing."""
 
     @property
     def says_something(self) -> bool:
@@ -125,7 +126,7 @@ def _band(cells: Sequence[Cell], letters: Sequence[str], first: int, last: int) 
         if study and cell.study == study and not first <= n <= last
     ]
     if far:
-        words = parted_study(words, ", ".join(far))
+        words = parted_study(words, listed(far))
     return Band(words, first, last, solid=bool(study))
 
 
@@ -165,7 +166,19 @@ def _topic_row(
         open=topic.id in consultation.deliberation.topics,
         cells=tuple(cells),
         dying=about_dying(aid, topic.id, view, asked),
+        counted=_counted(cells, letters) if tells(aid, topic) is Tells.WORSE else "",
     )
+
+
+def _counted(cells: Sequence[Cell], letters: Mapping[str, str]) -> str:
+    counted = [letters[cell.option] for cell in cells if cell.box is Box.PAIR]
+    words = [letters[cell.option] for cell in cells if cell.box is not Box.PAIR]
+    if not counted or not words:
+        return ""
+    return _(
+        "People were counted for {counted}, and not for {words}. Counted does not mean caused "
+        "more; not counted does not mean none."
+    ).format(counted=listed(counted), words=listed(words))
 
 
 def shown_in(
@@ -180,6 +193,4 @@ def shown_in(
 
 def limit_word(consultation: Consultation, option: str) -> str:
     said = consultation.deliberation.limits.get(option)
-    if said is None:
-        return ""
-    return _("Not here") if said.fact.limit is Limit.NOT_HERE else _("Not safe for you")
+    return limit_title(said.fact.limit) if said else ""

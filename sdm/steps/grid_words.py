@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sdm.consultation.consultation import Consultation
-from sdm.consultation.deliberation import own_id
+from sdm.consultation.deliberation import Limit, own_id
 from sdm.consultation.value import Mark, PointMarked
 from sdm.evidence.aid import Aid
-from sdm.evidence.option import Option, Point
+from sdm.evidence.option import Offered, Option, Point
 from sdm.steps.option_names import NamedOption
 from sdm.wording import _
+from sdm.wording.people import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +76,45 @@ def _cell(
 ) -> tuple[LineShown, ...]:
     if option is not None:
         found = tuple(lines(option))
+        if key == INVOLVES:
+            found = (*_limit(consultation, option.id), *found)
     elif key == INVOLVES:
         found = tuple(_own_involves(consultation, named.id))
     else:
         return (LineShown(_("We added this option ourselves. Nothing is written down here yet.")),)
     return found or (LineShown(_("Not known: nothing is written down on this.")),)
+
+
+def _limit(consultation: Consultation, option: str) -> Lines:
+    """Why it is not simply open here stands first: a safety mark is never held back."""
+    said = consultation.deliberation.limits.get(option)
+    if said is None:
+        return
+    yield LineShown(limit_title(said.fact.limit), heading=True)
+    shown = quoted(consultation, said, said.fact.reason)
+    yield LineShown(_("{words} ({whose})").format(words=shown.shown, whose=shown.attribution))
+    if said.fact.who_else:
+        yield LineShown(who_else_words(said.fact.limit, said.fact.who_else))
+
+
+def limit_title(limit: Limit) -> str:
+    return _("Not here") if limit is Limit.NOT_HERE else _("Not safe for you")
+
+
+def who_else_words(limit: Limit, who: str) -> str:
+    if limit is Limit.NOT_HERE:
+        return _("Who else offers it: {who}").format(who=who)
+    return _("Who can give a second view: {who}").format(who=who)
+
+
+def offered_words(option: Option) -> str:
+    if option.availability is None:
+        return ""
+    return {
+        Offered.HERE: "",
+        Offered.ELSEWHERE: _("Offered elsewhere, not in this clinic."),
+        Offered.NOT_HERE: _("Not offered in this clinic."),
+    }[option.availability.offered]
 
 
 def _own_involves(consultation: Consultation, option: str) -> Lines:
@@ -90,6 +125,8 @@ def _own_involves(consultation: Consultation, option: str) -> Lines:
 
 def _involves(option: Option) -> Lines:
     yield LineShown(option.involves)
+    if offered_words(option):
+        yield LineShown(offered_words(option))
     if option.availability is not None and option.availability.note:
         yield LineShown(option.availability.note)
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from sdm.consultation.consultation import Consultation
 from sdm.consultation.deliberation import MOST_IN_VIEW, Limit
 from sdm.evidence.aid import Aid
-from sdm.evidence.option import Offered
 from sdm.steps.figure import FigureStep, present_figure
 from sdm.steps.grid import GridStep, present_grid
+from sdm.steps.grid_words import limit_title, offered_words, who_else_words
 from sdm.steps.option_names import every_option
 from sdm.steps.told import NOTHING, Told, told
 from sdm.wording import N_, _, ngettext
@@ -141,22 +141,12 @@ def _cards(consultation: Consultation, aid: Aid) -> list[OptionCard]:
                 involves=involves,
                 picked=named.id in talk.picked,
                 own=option is None,
-                offered=_offered(option.availability.offered)
-                if option and option.availability
-                else "",
+                offered=offered_words(option) if option else "",
                 set_aside=_set_aside(consultation, named.id),
                 limit=_limit(consultation, named.id),
             )
         )
     return cards
-
-
-def _offered(offered: Offered) -> str:
-    return {
-        Offered.HERE: "",
-        Offered.ELSEWHERE: _("Offered elsewhere, not in this clinic."),
-        Offered.NOT_HERE: _("Not offered in this clinic."),
-    }[offered]
 
 
 def _set_aside(consultation: Consultation, option: str) -> Told:
@@ -169,14 +159,12 @@ def _limit(consultation: Consultation, option: str) -> LimitShown | None:
     if said is None:
         return None
     fact = said.fact
-    not_here = fact.limit is Limit.NOT_HERE
-    who = _("Who else offers it: {who}") if not_here else _("Who can give a second view: {who}")
     reply = consultation.deliberation.limit_answers.get(option)
     return LimitShown(
         limit=fact.limit,
-        title=_("Not here") if not_here else _("Not safe for you"),
+        title=limit_title(fact.limit),
         reason=told(consultation, said, fact.reason),
         how_sure=_("How sure: {words}").format(words=fact.how_sure) if fact.how_sure else "",
-        who_else=who.format(who=fact.who_else) if fact.who_else else "",
+        who_else=who_else_words(fact.limit, fact.who_else) if fact.who_else else "",
         reply=told(consultation, reply) if reply else NOTHING,
     )

@@ -1,5 +1,9 @@
 """What stands in the boxes of the options grid beside the numbers: which study, and unknown."""
 
+from collections.abc import Sequence
+
+from babel.lists import format_list
+
 from sdm.evidence.aid import Aid
 from sdm.evidence.comparison import Comparison
 from sdm.evidence.estimate import WhyUnknown
@@ -44,6 +48,11 @@ def joined_study(aid: Aid, outcome: Outcome) -> str:
 def parted_study(told: str, letters: str) -> str:
     """The heading of a tray whose study has another box further along the row."""
     return _("{study}; the same as box {letters}").format(study=told, letters=letters)
+
+
+def listed(letters: Sequence[str]) -> str:
+    """Such as "A, B and C"."""
+    return str(format_list(list(letters), locale="en_GB"))
 
 
 def with_whom(aid: Aid, comparison: Comparison) -> str:

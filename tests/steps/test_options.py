@@ -127,6 +127,13 @@ def test_not_known_and_averages_are_words_in_a_box_of_the_same_parts() -> None:
     assert carry_on.difference == "Difference: not known"
 
 
+def test_where_worse_was_counted_and_where_not_is_said_first() -> None:
+    assert row(shown(a_talk(*DRAWN)), SIDE_EFFECTS).counted.startswith(
+        "People were counted for C, and not for A and B."
+    )
+    assert row(shown(a_talk(*DRAWN)), PAIN).counted == ""
+
+
 def test_numbers_about_dying_are_offered_and_told_once_asked_for() -> None:
     sitting = a_talk(*DRAWN)
     dying = row(shown(sitting), SIDE_EFFECTS).dying
@@ -200,6 +207,10 @@ def test_not_safe_for_you_keeps_its_column_with_reason_and_reply() -> None:
     step = shown(sitting)
     assert step.grid is not None
     assert step.grid.columns[2].limit == "Not safe for you"
+    lines = [line.text for line in step.grid.involves.cells[2]]
+    assert lines[0] == "Not safe for you"
+    assert lines[1].startswith("Your kidneys")
+    assert lines[2] == "Who can give a second view: Dr Lind"
     card = step.card(TABLETS)
     assert card is not None
     assert card.limit is not None

@@ -62,6 +62,7 @@ class TopicBoxes(Row):
     def __init__(self, theme: Theme, topic: str) -> None:
         super().__init__(theme, topic)
         self._boxes: Boxes | None = None
+        self._counted = WrappedLabel(theme, "", "small")
         self._dying: Dying | None = None
         self.heading.clicked.connect(self._toggle)
 
@@ -72,10 +73,13 @@ class TopicBoxes(Row):
         if self._boxes is None:
             self._boxes = Boxes(self.theme)
             self._boxes.looked_at.connect(self.looked_at)
+            self.column.addWidget(self._counted)
             self._dying = Dying(self.theme, row.title)
             self._dying.asked.connect(self.dying_asked)
             self.column.addWidget(self._boxes)
             self.column.addWidget(self._dying)
+        self._counted.show_words(row.counted)
+        self._counted.setVisible(bool(row.counted))
         letters = [column.letter for column in grid.columns]
         self._boxes.show_cells(row.cells, letters, first, columns)
         if self._dying is not None:
