@@ -129,6 +129,7 @@ class TopBar(QFrame):
             return
         self._folded = folded
         middle = Qt.AlignmentFlag.AlignVCenter
+        self._row.removeWidget(self._place)
         if folded is Fold.STEPS_TOO:
             self._more.insertWidget(0, self._steps)
         else:

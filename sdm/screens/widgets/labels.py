@@ -1,5 +1,6 @@
 """Words on the screen: plain text only, wrapped, never cut, whatever their length."""
 
+import math
 import unicodedata
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -83,7 +84,7 @@ class WrappedLabel(QLabel):
             top += line.height()
             widest = max(widest, line.naturalTextWidth())
         layout.endLayout()
-        return layout, QSize(int(widest) + 2, int(top) + 1)
+        return layout, QSize(int(widest) + 2, math.ceil(top))
 
 
 def reading_direction(words: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
