@@ -16,9 +16,9 @@ def file_of(address: str | Path) -> Path:
     """The file the address names; it need not be there yet, its folder must."""
     path = _path_of(address)
     if not path.parent.is_dir():
-        raise Tellable("store.missing-folder", folder=str(path.parent))
+        raise Tellable("store.missing-folder", file=str(path.parent))
     if is_shared(path.resolve(), _mounts()):
-        raise Tellable("store.on-network-share", path=str(path))
+        raise Tellable("store.on-network-share", file=str(path))
     return path
 
 

@@ -20,7 +20,7 @@ _TOLD = MappingProxyType(
         dbapi2.SQLITE_BUSY: "store.locked",
         dbapi2.SQLITE_LOCKED: "store.locked",
         dbapi2.SQLITE_CANTOPEN: "store.cannot-open",
-        dbapi2.SQLITE_IOERR: "store.disk-fault",
+        dbapi2.SQLITE_IOERR: "store.cannot-write",
     }
 )
 _PRIMARY = 0xFF
@@ -36,14 +36,14 @@ def telling(path: Path, locked: bool) -> Iterator[None]:
     try:
         yield
     except UnicodeDecodeError:
-        raise Tellable("store.damaged", path=str(path)) from None
+        raise Tellable("store.damaged", file=str(path)) from None
     except (DBAPIError, dbapi2.Error) as why:
         key = _TOLD.get(code_of(why) & _PRIMARY)
         if key is None:
             raise
         if locked and key == "store.not-a-database":
             key = "store.wrong-key-or-damaged"
-        raise Tellable(key, path=str(path)) from why
+        raise Tellable(key, file=str(path)) from why
 
 
 def code_of(why: BaseException) -> int:

@@ -26,7 +26,7 @@ class File:
             try:
                 yield connection
             except ValueError:
-                raise Tellable("store.damaged", path=str(self._path)) from None
+                raise Tellable("store.damaged", file=str(self._path)) from None
 
     @contextmanager
     def change(self) -> Iterator[Connection]:

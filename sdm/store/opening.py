@@ -69,10 +69,10 @@ def _look_at(path: Path) -> None:
     """
     if path.exists():
         if 0 < path.stat().st_size < SMALLEST_PAGE:
-            raise Tellable("store.not-a-database", path=str(path))
+            raise Tellable("store.not-a-database", file=str(path))
         return
     try:
         path.touch(mode=0o600)
     except OSError as why:
         full = why.errno == errno.ENOSPC
-        raise Tellable("store.disk-full" if full else "store.read-only", path=str(path)) from why
+        raise Tellable("store.disk-full" if full else "store.read-only", file=str(path)) from why

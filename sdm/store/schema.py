@@ -32,9 +32,9 @@ def standing_of(connection: Connection, path: Path) -> Standing:
     if found == HEAD:
         return Standing.CURRENT
     if not _VERSION.fullmatch(found):
-        raise Tellable("store.not-ours", path=str(path))
+        raise Tellable("store.not-ours", file=str(path))
     if found not in _known():
-        raise Tellable("store.newer-version", path=str(path), found=found, known=HEAD)
+        raise Tellable("store.newer-version", file=str(path), found=found, known=HEAD)
     return Standing.OLDER
 
 

@@ -66,7 +66,7 @@ def test_what_can_no_longer_be_read_is_told_and_none_of_it_shown(kept, change):
     path, consultation = kept
     meddle(path, f"UPDATE {change} WHERE n = 3")
     told = read(path, consultation)
-    assert (told.key, told.facts) == ("store.damaged", {"path": str(path)})
+    assert (told.key, told.facts) == ("store.damaged", {"file": str(path)})
     assert told.__cause__ is None
 
 

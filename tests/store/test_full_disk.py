@@ -94,7 +94,7 @@ def test_a_write_the_system_refuses_is_told_and_appending_goes_on_when_it_no_lon
     store.close()
     lines = said_by(desk("fills-the-disk", tmp_path / "records.db", consultation))
     key, acknowledged, still_there = lines[1].split()
-    assert key == "store.disk-fault"
+    assert key == "store.cannot-write"
     assert int(acknowledged) == int(still_there) > 0
     assert lines[2] == f"kept {int(acknowledged) + 1}"
     store = a_store(tmp_path)

@@ -119,7 +119,7 @@ def test_without_room_for_the_copy_nothing_is_changed_and_no_part_of_it_stays(
     no_large_files(path.stat().st_size // 2)
     with pytest.raises(Tellable) as told:
         open_store(path)
-    assert told.value.key == "store.disk-fault"
+    assert told.value.key == "store.cannot-write"
     assert {file.name for file in tmp_path.glob("*records*")} == {"records.db"}
     assert "born" not in columns_of_person(path)
 

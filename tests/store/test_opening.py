@@ -68,7 +68,7 @@ def test_a_file_that_is_not_a_database_is_told_and_left_as_it_was(tmp_path, size
     path.write_bytes(b"\xd0" + os.urandom(size - 1))
     before = bytes_beside(path)
     told = told_on_opening(path)
-    assert (told.key, told.facts) == ("store.not-a-database", {"path": str(path)})
+    assert (told.key, told.facts) == ("store.not-a-database", {"file": str(path)})
     assert bytes_beside(path) == before
 
 
@@ -78,7 +78,7 @@ def test_a_database_of_another_program_is_told_and_left_as_it_was(tmp_path):
     other.execute("CREATE TABLE recipes (name)")
     other.close()
     told = told_on_opening(path)
-    assert (told.key, told.facts) == ("store.not-ours", {"path": str(path)})
+    assert (told.key, told.facts) == ("store.not-ours", {"file": str(path)})
     other = dbapi2.connect(str(path))
     tables = other.execute("SELECT name FROM sqlite_master").fetchall()
     other.close()
@@ -91,7 +91,7 @@ def test_a_store_of_a_newer_version_is_told_with_both_versions(tmp_path):
     meddle(path, "UPDATE alembic_version SET version_num = '7.2'")
     told = told_on_opening(path)
     assert told.key == "store.newer-version"
-    assert told.facts == {"path": str(path), "found": "7.2", "known": HEAD}
+    assert told.facts == {"file": str(path), "found": "7.2", "known": HEAD}
     meddle(path, f"UPDATE alembic_version SET version_num = '{HEAD}'")
     store = open_store(path)
     assert len(store.statements(consultation)) == 1
@@ -107,7 +107,7 @@ def test_another_programs_migrations_are_not_taken_for_a_newer_version(tmp_path)
 def test_a_missing_folder_is_named(tmp_path):
     told = told_on_opening(tmp_path / "gone" / "records.db")
     assert told.key == "store.missing-folder"
-    assert told.facts == {"folder": str(tmp_path / "gone")}
+    assert told.facts == {"file": str(tmp_path / "gone")}
     assert list(tmp_path.iterdir()) == []
 
 
@@ -162,7 +162,7 @@ def test_a_store_on_a_network_share_is_refused_before_anything_is_written(tmp_pa
     monkeypatch.setattr("sdm.store.address.MOUNTS", mounts)
     path = tmp_path / "share" / "records.db"
     told = told_on_opening(path)
-    assert (told.key, told.facts) == ("store.on-network-share", {"path": str(path)})
+    assert (told.key, told.facts) == ("store.on-network-share", {"file": str(path)})
     assert not path.exists()
 
 
@@ -180,7 +180,7 @@ def test_another_key_does_not_open_it_and_nothing_is_said_on_standard_error(tmp_
     told = told_on_opening(tmp_path / "records.db", key=bytes(32))
     assert (told.key, told.facts) == (
         "store.wrong-key-or-damaged",
-        {"path": str(tmp_path / "records.db")},
+        {"file": str(tmp_path / "records.db")},
     )
     assert capfd.readouterr().err == ""
 
