@@ -118,8 +118,11 @@ def _one_study(one: Cell, other: Cell) -> bool:
 
 
 def _band(cells: Sequence[Cell], letters: Sequence[str], first: int, last: int) -> Band:
+    """Only counts may be read across: a count beside an average is one study, and no pair."""
     study = cells[first].study
-    words = cells[first].study_joined if last > first else cells[first].study_alone
+    counted = all(cell.box is Box.PAIR for cell in cells[first : last + 1])
+    across = last > first and counted
+    words = cells[first].study_joined if across else cells[first].study_alone
     far = [
         letters[n]
         for n, cell in enumerate(cells)

@@ -1,5 +1,7 @@
 """What Options shows: cards in the drawn order, boxes with their own comparison, one close up."""
 
+from dataclasses import replace
+
 from sdm.consultation import moves
 from sdm.consultation.deliberation import Limit
 from sdm.consultation.value import Mark
@@ -18,6 +20,8 @@ from tests.evidence.builders import (
     SIDE_EFFECTS,
     TABLETS,
     an_aid,
+    an_outcome,
+    daily_life_on_average,
 )
 from tests.sitting.fakes import a_sitting
 
@@ -89,6 +93,17 @@ def test_neighbours_of_one_study_share_a_tray_and_others_stand_alone() -> None:
     assert bands[0].words == "One study for these boxes, 3 months: you may read across"
     assert bands[1].words == "Several studies together, 12 to 14 weeks"
     assert rails_of(cells) == ()
+
+
+def test_a_count_beside_an_average_is_one_study_but_not_to_be_read_across() -> None:
+    half = an_outcome(
+        estimates=(
+            an_outcome().estimates[0],
+            replace(daily_life_on_average().estimates[0], option=EXERCISE),
+        )
+    )
+    cells = row(shown(a_talk(*DRAWN), an_aid(outcomes=(half,))), PAIN).cells
+    assert bands_of(cells, "ABC")[0] == Band("One study, 3 months", 0, 1, solid=True)
 
 
 def test_a_study_parted_by_the_draw_is_named_by_letter_and_joined_by_a_rail() -> None:
