@@ -108,7 +108,8 @@ def test_a_kept_decision_stands_by_itself_and_can_be_changed(world):
     world.hands.choose("Who had the say?", "Sam alone")
     world.hands.press("Sam: the decision")
     assert world.agreement.decided.fact.decision is DecisionKind.WAIT
-    world.hands.see("Wait for now · Who had the say: Sam alone")
+    world.hands.see("Wait for now")
+    world.hands.see("Who had the say: Sam alone")
     world.hands.sees_not(WHAT)
 
 
@@ -236,7 +237,7 @@ def test_what_happens_if_the_patient_does_not_is_the_clinicians_answer(world):
     answer = world.agreement.undertakings[0].not_done
     assert (answer.voice, answer.fact.nothing_changes) == (CLINICIAN, True)
     world.hands.press("Answer this again")
-    world.hands.say("What happens then, in words", "I ring you.")
+    world.hands.say("What happens then: walk", "I ring you.")
     assert world.agreement.undertakings[0].not_done.fact.words == "I ring you."
     world.hands.see("I ring you.")
 

@@ -103,8 +103,8 @@ def _is_first_side(widget):
     [
         ("Save as PDF", Format.PDF),
         ("Save as PDF, large print", Format.LARGE_PRINT),
-        ("Save as web page", Format.HTML),
-        ("Save as plain text", Format.TEXT),
+        ("Save as Web page", Format.HTML),
+        ("Save as Plain text", Format.TEXT),
     ],
 )
 def test_the_page_can_be_saved_in_every_form(world, qtbot, press, form):
@@ -115,7 +115,7 @@ def test_the_page_can_be_saved_in_every_form(world, qtbot, press, form):
 
 def test_the_page_can_be_printed(world, qtbot):
     with qtbot.waitSignal(world.screen.printed):
-        world.hands.press("Print")
+        world.hands.press("Print the page")
 
 
 def test_what_cannot_be_printed_is_named_with_a_way_on(theme, shown):

@@ -1,6 +1,9 @@
 """Weigh up on the screen: the grid filled in together, the leanings, where the two differ."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from sdm.consultation import moves
 from sdm.consultation.deliberation import Pull
@@ -131,6 +134,21 @@ def test_the_patient_leans_first_and_that_opens_the_clinicians_view(world):
     view = world.preferences.suggestion
     assert (view.voice, view.fact.option) == (CLINICIAN, CARRY_ON)
     assert (view.fact.because, view.fact.you_said) == ("the side effects", "you want to be quick")
+
+
+def test_by_keyboard_a_box_opens_and_goes_on_inside_it(world):
+    world.screen.activateWindow()
+    box = next(b for b in world.screen.findChildren(QWidget) if b.accessibleName() == BOX)
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    Hands.settle_events()
+    inside = world.screen.focusWidget()
+    assert inside.accessibleName() == "Sam"
+    QTest.keyClick(inside, Qt.Key.Key_Space)
+    world.hands.choose(WHICH, "Away")
+    assert world.pulls == [(PATIENT, TABLETS, Pull.AWAY, "")]
+    world.hands.press("Close this box")
+    assert world.screen.focusWidget() is box
 
 
 def test_a_view_in_words_alone_says_what_is_still_to_press(world):

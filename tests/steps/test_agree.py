@@ -42,10 +42,8 @@ def test_a_kept_decision_is_said_in_one_line(talk):
         "2027-02-08",
     )
     step = agree(talk)
-    assert step.decision.sentence == (
-        "Try one for a time: Exercise programme · Until Monday 8 February 2027 · "
-        "Who had the say: Both of us"
-    )
+    assert step.decision.sentence == "Try one for a time: Exercise programme"
+    assert step.decision.more == "Until Monday 8 February 2027 · Who had the say: Both of us"
     assert (step.decision.said_by, step.decision.words) == ("Said by both of us", "We try it.")
     assert step.form == DecisionForm("try-for-a-time", (EXERCISE,), "both", "2027-02-08")
 
@@ -55,7 +53,7 @@ def test_a_decision_by_a_rule_names_the_rule(talk):
     said = (DecisionKind.BY_RULE, Decider.SOMEONE_ELSE, (), "", "", rule)
     assert (
         "Decided by: The Mental Health Act"
-        in agree(talk.says(CLINICIAN, moves.decide, *said)).decision.sentence
+        in agree(talk.says(CLINICIAN, moves.decide, *said)).decision.more
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sdm.consultation.agreement import Decider, DecisionKind
 from sdm.screens.said.said_words import SaidWords
@@ -16,7 +16,7 @@ from sdm.screens.widgets.day_field import DayField
 from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.line_field import LineField
-from sdm.screens.widgets.press import QuietButton
+from sdm.screens.widgets.press import Press
 from sdm.screens.widgets.toggle_chips import ToggleChips
 from sdm.screens.widgets.words_field import WordsField
 from sdm.steps.agree import AgreeStep
@@ -44,11 +44,14 @@ class DecisionCard(Card):
         super().__init__(theme, parent=parent)
         self._form, self._n = DecisionForm(), 0
         self._changed = self._reopened = False
-        self._written = Card(theme, look="sunk")
-        self._kept = WrappedLabel(theme, "", "card")
+        self._written = QWidget()
+        written = QVBoxLayout(self._written)
+        theme.space(written, 6)
+        self._kept = WrappedLabel(theme, "", "section")
+        self._more = WrappedLabel(theme)
         self._said_by = WrappedLabel(theme, "", "small")
         self._said = SaidWords(theme, look="quote")
-        self._change = QuietButton(theme, _("Change the decision"))
+        self._change = Press(theme, _("Change the decision"), "bar")
         presses = Flow()
         presses.addWidget(self._change)
         kinds = [(str(kind), words) for kind, words in kind_words().items()]
@@ -61,9 +64,9 @@ class DecisionCard(Card):
         self.words = WordsField(theme, _("In your own words (if you like)"), lines=2)
         self._trouble = WrappedLabel(theme, "", "problem")
         self._say_as = SayAs(theme, _("Who says this? Press to write it down."), _("the decision"))
-        for widget in (self._kept, self._said_by, self._said):
-            self._written.add(widget)
-        self._written.column.addLayout(presses)
+        for widget in (self._kept, self._more, self._said_by, self._said):
+            written.addWidget(widget)
+        written.addLayout(presses)
         for widget in (
             self._written,
             self._kinds,
@@ -86,6 +89,8 @@ class DecisionCard(Card):
         self._changed = step.unfinished
         kept = step.decision
         self._kept.show_words(kept.sentence)
+        self._more.show_words(kept.more)
+        self._more.setVisible(bool(kept.more))
         self._said_by.show_words(kept.said_by)
         self._written.setVisible(bool(kept.n))
         self._said_by.setVisible(kept.line is None)

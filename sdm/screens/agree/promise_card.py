@@ -8,6 +8,7 @@ from sdm.screens.said.said_words import SaidWords
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.card import Card
 from sdm.screens.widgets.flow import Flow
+from sdm.screens.widgets.kept_field import rename
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.line_field import LineField
 from sdm.screens.widgets.press import PlainButton, QuietButton
@@ -29,7 +30,7 @@ class NotDone(QWidget):
         self._answer = WrappedLabel(theme, "", "body")
         self._nothing = PlainButton(theme, _("Nothing changes in your care"))
         self.words = LineField(
-            theme, _("What happens then, in words"), _("Or say what happens:"), shows_label=False
+            theme, _("What happens then"), _("Or say what happens:"), shows_label=False
         )
         self._change = QuietButton(theme, _("Answer this again"))
         presses = Flow()
@@ -42,6 +43,12 @@ class NotDone(QWidget):
         self._nothing.clicked.connect(self._say_nothing_changes)
         self._change.clicked.connect(self._ask_again)
         self.words.settled.connect(self._say)
+
+    def name_for(self, promise: str) -> None:
+        """Tell this question apart from that under another promise, for screen readers."""
+        rename(self.words, _("What happens then: {promise}").format(promise=promise))
+        for button in (self._nothing, self._change):
+            button.setAccessibleDescription(promise)
 
     def show_answer(self, question: str, answer: str) -> None:
         self._question.show_words(question)
@@ -101,6 +108,7 @@ class PromiseCard(Card):
         self.not_done.setVisible(shown.asks_not_done)
         question = _("What happens if {patient} does not? {clinician} answers.")
         question = question.format(patient=patient, clinician=clinician)
+        self.not_done.name_for(shown.line.bare)
         self.not_done.show_answer(question, shown.not_done)
 
     def _answer(self, voice: object, nothing_changes: bool, words: str) -> None:

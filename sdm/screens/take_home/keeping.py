@@ -10,6 +10,7 @@ from sdm.screens.theme import Theme
 from sdm.screens.widgets.card import Card
 from sdm.screens.widgets.choice_row import ChoiceRow
 from sdm.screens.widgets.flow import Flow
+from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.press import PlainButton
 from sdm.steps.take_home import TakeHomeStep
 from sdm.wording import _
@@ -23,6 +24,7 @@ class SavePress(PlainButton):
     ) -> None:
         super().__init__(theme, words, parent=parent)
         self._form = form
+        self.setAccessibleName(_("Save as {form}").format(form=words))
         self.clicked.connect(self._report)
 
     def _report(self) -> None:
@@ -42,18 +44,20 @@ class Keeping(Card):
             (Names.NONE.value, _("No names")),
         )
         self._names = ChoiceRow(theme, _("Names on the page"), names)
-        self._print = PlainButton(theme, _("Print"))
+        self._print = PlainButton(theme, _("Print the page"))
         saves = (
-            (Format.PDF, _("Save as PDF")),
-            (Format.LARGE_PRINT, _("Save as PDF, large print")),
-            (Format.HTML, _("Save as web page")),
-            (Format.TEXT, _("Save as plain text")),
+            (Format.PDF, _("PDF")),
+            (Format.LARGE_PRINT, _("PDF, large print")),
+            (Format.HTML, _("Web page")),
+            (Format.TEXT, _("Plain text")),
         )
         self._saves = [SavePress(theme, form, words) for form, words in saves]
         presses = Flow()
         theme.space(presses, 8)
-        for press in (self._print, *self._saves):
+        for press in self._saves:
             presses.addWidget(press)
+        self.add(self._print)
+        self.add(WrappedLabel(theme, _("Save as"), "label"))
         self.column.addLayout(presses)
         self.add(self._names)
         self._names.chosen.connect(self._choose_names)

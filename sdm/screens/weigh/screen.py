@@ -13,7 +13,7 @@ from sdm.screens.weigh.pull_cell import CellKey
 from sdm.screens.weigh.pull_grid import PullGrid
 from sdm.screens.widgets.labels import SectionHeading, WrappedLabel
 from sdm.screens.widgets.lanes import SideBySide
-from sdm.screens.widgets.tab_order import order_tab_stops
+from sdm.screens.widgets.tab_order import move_into, order_tab_stops
 from sdm.steps.weigh import Cell, ValueRow, WeighStep
 from sdm.wording import _
 
@@ -95,6 +95,7 @@ class WeighScreen(StepScreen):
             box.because.hold_draft(self._step.drafts.get(name, ""))
         self._grid.open_below(key, box)
         order_tab_stops(self)
+        move_into(box)
 
     def _close(self) -> None:
         if self._open is None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QWidget
 
 
 def order_tab_stops(root: QWidget) -> None:
@@ -14,6 +14,16 @@ def order_tab_stops(root: QWidget) -> None:
     """
     for before, after in pairwise(_stops(root)):
         QWidget.setTabOrder(before, after)
+
+
+def move_into(part: QWidget) -> None:
+    """Go on with the first thing in a part that has just opened; marked for those who use Tab."""
+    first = next(_stops(part), None)
+    here = QApplication.focusWidget()
+    by_tab = here is not None and bool(here.property("tabbed"))
+    if first is not None:
+        reason = Qt.FocusReason.TabFocusReason if by_tab else Qt.FocusReason.MouseFocusReason
+        first.setFocus(reason)
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:

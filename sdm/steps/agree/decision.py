@@ -34,13 +34,14 @@ class DecisionForm:
 
 @dataclass(frozen=True, slots=True)
 class DecisionShown:
-    """`n` is 0 while nothing is decided. `sentence` says the kept decision in plain words.
+    """`n` is 0 while nothing is decided. `sentence` and `more` say it in plain words.
 
     `line` shows what was said of it; `words` are the same as they stand in the field.
     """
 
     n: int = 0
     sentence: str = field(default="", repr=False)
+    more: str = field(default="", repr=False)
     said_by: str = field(default="", repr=False)
     line: SaidLine | None = None
     words: str = field(default="", repr=False)
@@ -130,6 +131,7 @@ def decision_shown(consultation: Consultation, aid: Aid) -> DecisionShown:
     return DecisionShown(
         n=kept.n,
         sentence=_sentence(consultation, aid, fact),
+        more=_more(consultation, fact),
         said_by=_("Said by {who}").format(who=who),
         line=said_line(consultation, kept) if fact.words else None,
         words=fact.words,
@@ -138,10 +140,16 @@ def decision_shown(consultation: Consultation, aid: Aid) -> DecisionShown:
 
 
 def _sentence(consultation: Consultation, aid: Aid, fact: Decided) -> str:
+    kind = kind_words()[fact.decision]
     labels = [label_of(consultation, aid, option) for option in fact.options]
-    parts = [kind_words()[fact.decision]]
-    if labels:
-        parts[0] = _("{kind}: {options}").format(kind=parts[0], options=_(" and ").join(labels))
+    if not labels:
+        return kind
+    return _("{kind}: {options}").format(kind=kind, options=_(" and ").join(labels))
+
+
+def _more(consultation: Consultation, fact: Decided) -> str:
+    """Until when, and who had the say, where there is something to tell."""
+    parts = []
     if fact.until:
         parts.append(_("Until {day}").format(day=day_in_words(fact.until)))
     if fact.authority:
