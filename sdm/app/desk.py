@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from sdm.app.conversation import Conversation
 from sdm.app.parts import Parts
-from sdm.app.rooms import build_rooms
 from sdm.clinic import Clinic, write_clinic
 from sdm.consultation.consultation import ConsultationId
 from sdm.desk.home import HomeView, home_view
@@ -26,6 +25,9 @@ from sdm.steps.flow import StepKey
 from sdm.wording import _
 from sdm.wording.days import day_in_words
 from sdm.wording.notices import tell
+
+if TYPE_CHECKING:
+    from sdm.app.conversation import Conversation
 
 
 class Desk(QObject):
@@ -99,6 +101,10 @@ class Desk(QObject):
         )
 
     def _open(self, sitting: Sitting, aid: Aid) -> None:
+        # The six screens and the writers are read only now, so that Home is there sooner.
+        from sdm.app.conversation import Conversation
+        from sdm.app.rooms import build_rooms
+
         self._leave()
         rooms = build_rooms(self._parts.theme, sitting, aid, self._clinic)
         before = self.window

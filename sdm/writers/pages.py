@@ -8,11 +8,8 @@ from pathlib import Path
 from sdm.desk.ports import Format, PagePicture
 from sdm.documents.kept import from_json
 from sdm.errors import Tellable
-from sdm.writers.html import write_html
-from sdm.writers.pdf import cannot_print, write_pdf
-from sdm.writers.plain import write_plain
-from sdm.writers.preview import page_pictures
 
+# The writers are imported where they are used: the app starts without any of them.
 LARGE_PRINT = 16.0
 """Points; what large print begins at."""
 
@@ -21,24 +18,32 @@ class WrittenPages:
     """Writes the kept form of a document (JSON blocks) in every format."""
 
     def write(self, blocks: str, form: Format) -> bytes:
-        document = from_json(blocks)
         match form:
-            case Format.PDF:
-                return write_pdf(document)
-            case Format.LARGE_PRINT:
-                return write_pdf(document, LARGE_PRINT)
+            case Format.PDF | Format.LARGE_PRINT:
+                from sdm.writers.pdf import STANDARD, write_pdf
+
+                size = STANDARD if form is Format.PDF else LARGE_PRINT
+                return write_pdf(from_json(blocks), size)
             case Format.HTML:
-                return write_html(document).encode()
+                from sdm.writers.html import write_html
+
+                return write_html(from_json(blocks)).encode()
             case Format.TEXT:
-                return write_plain(document).encode()
+                return self.words(blocks).encode()
 
     def pictures(self, blocks: str, dpi: int) -> Sequence[PagePicture]:
-        return page_pictures(write_pdf(from_json(blocks)), dpi)
+        from sdm.writers.preview import page_pictures
+
+        return page_pictures(self.write(blocks, Format.PDF), dpi)
 
     def words(self, blocks: str) -> str:
+        from sdm.writers.plain import write_plain
+
         return write_plain(from_json(blocks))
 
     def cannot_print(self, blocks: str) -> Sequence[str]:
+        from sdm.writers.pdf import cannot_print
+
         return cannot_print(from_json(blocks))
 
     def save(self, blocks: str, form: Format, target: Path) -> None:

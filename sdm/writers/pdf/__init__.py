@@ -21,7 +21,11 @@ _ONE_AT_A_TIME = Lock()
 _PAGES_GUESSED = 9
 
 
-def write_pdf(document: Document, size: float = 12.0) -> bytes:
+STANDARD = 12.0
+"""Points; the smallest a page is printed in."""
+
+
+def write_pdf(document: Document, size: float = STANDARD) -> bytes:
     """The document as a PDF file, its text `size` points high: 12 standard, 16 and 20 large print.
 
     The same document always gives the same bytes.
