@@ -6,7 +6,7 @@ from typing import Protocol
 
 from sdm.consultation.consultation import Consultation
 from sdm.consultation.record import Amended, Names
-from sdm.consultation.statement import Said
+from sdm.consultation.statement import Said, texts_of
 from sdm.evidence.aid import Aid
 from sdm.steps.spoken import SaidLine, said_line
 from sdm.wording import _
@@ -91,6 +91,15 @@ def _still_open(consultation: Consultation, drafts: Mapping[str, str]) -> tuple[
     found = []
     if consultation.agreement.decided is None:
         found.append(_("Nothing is decided yet. That is fine: the page says so."))
-    if any(words.strip() and not name.startswith(DRAFTS) for name, words in drafts.items()):
+    if _still_written(consultation, drafts):
         found.append(_("Some words are still being written. They are not on the page yet."))
     return tuple(found)
+
+
+def _still_written(consultation: Consultation, drafts: Mapping[str, str]) -> bool:
+    """Whether words stand in a field of another step that nobody has kept as said."""
+    kept = frozenset[str]().union(*(texts_of(said.fact) for said in consultation.statements))
+    return any(
+        words.strip() and words not in kept and not name.startswith(DRAFTS)
+        for name, words in drafts.items()
+    )

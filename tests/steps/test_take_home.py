@@ -30,6 +30,12 @@ def test_words_still_being_written_are_not_forgotten(talk):
     assert len(at_home(talk, {"take-home.amendment": "one more"}).still_open) == 1
 
 
+def test_words_that_were_kept_as_said_are_not_still_being_written(talk):
+    talk.says(PATIENT, moves.tell_story, "It began in May.")
+    assert len(at_home(talk, {"together.story": "It began in May."}).still_open) == 1
+    assert len(at_home(talk, {"together.story": "It began in May. Then"}).still_open) == 2
+
+
 def test_whose_names_are_on_the_page_is_as_it_was_chosen(talk):
     assert at_home(talk).names is None
     talk.says(PATIENT, moves.name_on_page, Names.INITIALS)

@@ -7,6 +7,7 @@ from sdm.consultation.voice import CLINICIAN, PATIENT
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.card import Lane, Whose
 from sdm.screens.widgets.choice_row import ChoiceRow
+from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.kept_field import KeptField
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.press import PlainButton
@@ -41,9 +42,11 @@ class LeaningLane(Lane):
             self._options,
             self._sure,
             self._reason,
-            self._ask_first,
         ):
             self.add(widget)
+        last = Flow()
+        last.addWidget(self._ask_first)
+        self.column.addLayout(last)
         self._options.chosen.connect(self._lean)
         self._sure.given.connect(self._give_sureness)
         self._reason.said.connect(self._give_reason)
