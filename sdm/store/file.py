@@ -5,7 +5,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Dialect
 from sqlalchemy.engine.interfaces import DBAPICursor
 
 from sdm.errors import Tellable
@@ -18,6 +18,10 @@ class File:
         self._path = path
         self._telling = partial(telling, path, locked=key is not None)
         self._reading, self._writing = engines_for(path, key)
+
+    @property
+    def dialect(self) -> Dialect:
+        return self._writing.dialect
 
     @contextmanager
     def look(self) -> Iterator[Connection]:

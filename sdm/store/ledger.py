@@ -18,6 +18,7 @@ class Ledger:
 
     def __init__(self, file: File) -> None:
         self._file = file
+        self._writer = statements.Writer(file.dialect)
         self._last: statements.Head | None = None
 
     @contextmanager
@@ -27,7 +28,7 @@ class Ledger:
         try:
             with self._file.change() as connection:
                 head = self._head_at(connection, consultation, before)
-                head = statements.add(connection, head, said)
+                head = self._writer.add(connection, head, said)
                 lists.keep_in_step(connection, consultation, said)
                 yield connection
         except IntegrityError:

@@ -6,7 +6,7 @@ from datetime import datetime
 from secrets import token_hex
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Dialect, Row, select
 
 from sdm.consultation.record import Erased
 from sdm.consultation.statement import Fact, Said
@@ -14,13 +14,12 @@ from sdm.consultation.voice import Hand, Via, Voice
 from sdm.errors import Tellable
 from sdm.store.bodies import body_of, canonical, fact_of, kind_and_format
 from sdm.store.chain import digest_of, first_link, link_after, written
+from sdm.store.inserting import Insert
 from sdm.store.tables import StatementBody, StatementRow
 
 SALT_BYTES = 32
 KeptRow = Row[*tuple[Any, ...]]
 """A statement as it is kept, with its salt and body, or None for both where they were erased."""
-_ADD = insert(StatementRow)
-_ADD_BODY = insert(StatementBody)
 _WITH_BODY = (
     select(
         StatementRow.n,
@@ -62,19 +61,25 @@ def head_of(connection: Connection, consultation: str) -> Head:
     return Head(consultation, found.n, found.chain)
 
 
-def add(connection: Connection, head: Head, said: Sequence[Said[Fact]]) -> Head:
-    """Append statements after `head`; returns the new head."""
-    for one in said:
-        if one.n != head.n + 1:
-            raise ValueError(f"statement {one.n} does not follow {head.n}")
-        salt = token_hex(SALT_BYTES)
-        body = body_of(one.fact)
-        row = _row(head, one, digest_of(salt, canonical(body)))
-        connection.execute(_ADD, row)
-        key = {"consultation": head.consultation, "n": one.n}
-        connection.execute(_ADD_BODY, {**key, "salt": salt, "body": body})
-        head = Head(head.consultation, one.n, row["chain"])
-    return head
+class Writer:
+    """Appends statements. Its SQL is written out once, since every edit waits for it."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        self._add = Insert(StatementRow.__table__, dialect)
+        self._add_body = Insert(StatementBody.__table__, dialect)
+
+    def add(self, connection: Connection, head: Head, said: Sequence[Said[Fact]]) -> Head:
+        """Append statements after `head`; returns the new head."""
+        for one in said:
+            if one.n != head.n + 1:
+                raise ValueError(f"statement {one.n} does not follow {head.n}")
+            body, salt = canonical(body_of(one.fact)), token_hex(SALT_BYTES)
+            row = _row(head, one, digest_of(salt, body))
+            self._add(connection, {**row, "at": one.at.isoformat(" ", "microseconds")})
+            key: dict[str, str | int] = {"consultation": head.consultation, "n": one.n}
+            self._add_body(connection, {**key, "salt": salt, "body": body})
+            head = Head(head.consultation, one.n, row["chain"])
+        return head
 
 
 def read(connection: Connection, consultation: str, after: int = 0) -> tuple[Said[Fact], ...]:
