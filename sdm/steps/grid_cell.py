@@ -111,7 +111,9 @@ def _pair(aid: Aid, topic: str, option: str, shown: Comparison, letters: Mapping
         arms=tuple(arm_shown(aid, arm, shown.outcome, letters) for arm in arms),
         difference=difference_words(shown),
         note=" ".join(note for note in notes if note),
-        name=f"{shown.outcome.label}. {in_one_sentence(aid, shown)}",
+        name=_("{title}. {told}").format(
+            title=shown.outcome.label, told=in_one_sentence(aid, shown)
+        ),
         study=shown.outcome.comparison,
         study_alone=study(aid, shown.outcome),
         study_joined=joined_study(aid, shown.outcome),
@@ -132,7 +134,7 @@ def _in_words(aid: Aid, topic: str, option: str, label: str, shown: InWords) -> 
         say=shown.say,
         difference=difference,
         note=also_counted(shown.elsewhere),
-        name=f"{label}: {shown.outcome.label}. {shown.say}",
+        name=_said(label, shown.outcome.label, shown.say),
         study=shown.outcome.comparison,
         study_alone=study(aid, shown.outcome),
         study_joined=joined_study(aid, shown.outcome),
@@ -152,7 +154,7 @@ def _not_known(aid: Aid, topic: str, option: str, label: str, shown: NotKnown) -
         say=shown.say,
         difference=difference,
         note="",
-        name=f"{label}: {title}. {shown.say}",
+        name=_said(label, title, shown.say),
         study_alone=study(aid, outcome) if outcome else _("No study to show"),
     )
 
@@ -168,7 +170,7 @@ def _without(topic: str, option: str, label: str, title: str, say: str, outcome:
         say=say,
         difference=_("Difference: not known"),
         note="",
-        name=f"{label}: {title}. {say}",
+        name=_said(label, title, say),
         study_alone=_("No study to show"),
     )
 
@@ -177,3 +179,7 @@ def what_it_counts(outcome: Outcome) -> str:
     """The last sentence of the measure: where an aid says what is counted, and what is not."""
     sentences = [each.strip() for each in outcome.measure.rstrip(".").split(". ") if each.strip()]
     return f"{sentences[-1]}." if sentences else ""
+
+
+def _said(option: str, title: str, say: str) -> str:
+    return _("{option}: {title}. {say}").format(option=option, title=title, say=say)

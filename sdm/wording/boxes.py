@@ -64,7 +64,7 @@ def with_whom(aid: Aid, comparison: Comparison) -> str:
     if other.comparator is None:
         return ""
     if other.option is None:
-        return _("“{group}” is not the same as carrying on.").format(group=name)
+        return _("“{group}” is not carrying on.").format(group=name)
     return _("“{group}” stands for “{option}”.").format(
         group=name, option=aid.option(other.option).label
     )

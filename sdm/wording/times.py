@@ -22,7 +22,7 @@ def span(length: Span) -> str:
 def how_long(time: Timeframe) -> str:
     """Such as "12 to 14 weeks", for a small heading."""
     if time.value is None or time.unit is None:
-        return _("time not stated in the source")
+        return _("time not stated")
     if time.words:
         return time.words
     shown = _plain(time.value)

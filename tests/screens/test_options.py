@@ -210,6 +210,19 @@ def test_a_point_for_or_against_can_be_marked(begin: Begin) -> None:
     talk.hands.see("Marked: puts me off")
 
 
+def test_a_mark_leaves_the_keyboard_where_it_was(begin: Begin) -> None:
+    talk = begin(*DRAWN)
+    talk.hands.press("Open: For and against")
+    point = "It takes half an hour on most days."
+    talk.hands.press(point)
+    pressed = next(
+        each for each in talk.screen.findChildren(QAbstractButton) if each.accessibleName() == point
+    )
+    pressed.setFocus()
+    talk.hands.press(f"This matters to me: {point}")
+    assert talk.screen.focusWidget() is pressed
+
+
 def test_numbers_about_dying_open_only_when_pressed(begin: Begin) -> None:
     talk = begin(*DRAWN)
     talk.hands.press("Open: Side effects")
@@ -332,6 +345,21 @@ def test_every_view_can_be_read_and_reached_at_every_text_size(
     talk.hands.press("Back to the three options")
     talk.hands.press("All options")
     talk.hands.press("More: Daily tablets")
+    assert faults(talk.screen) == []
+
+
+def test_long_words_of_their_own_are_never_cut(begin: Begin, theme: Theme) -> None:
+    talk = begin(EXERCISE, CARRY_ON)
+    long = "Swimming with my sister and her neighbour’s dogs in the river " * 3
+    talk.sitting.does(moves.add_option)(PATIENT, long, "Unübersichtlichkeit" * 30)
+    talk.sitting.does(moves.limit_option)(CLINICIAN, EXERCISE, Limit.NOT_HERE, long)
+    Hands.settle_events()
+    talk.hands.press("Open: Pain")
+    assert faults(talk.screen) == []
+    theme.take_scale(2.0)
+    Hands.settle_events()
+    assert faults(talk.screen) == []
+    talk.hands.press("All options")
     assert faults(talk.screen) == []
 
 

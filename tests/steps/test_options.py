@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from sdm.consultation import moves
 from sdm.consultation.deliberation import Limit
 from sdm.consultation.value import Mark
@@ -95,6 +98,19 @@ def test_neighbours_of_one_study_share_a_tray_and_others_stand_alone() -> None:
     assert rails_of(cells) == ()
 
 
+@given(st.lists(st.sampled_from(["", "one", "two", "three"]), min_size=1, max_size=5))
+def test_every_box_stands_in_one_tray_and_a_tray_holds_one_study(studies: list[str]) -> None:
+    first = row(shown(a_talk(*DRAWN)), PAIN).cells[0]
+    cells = [replace(first, study=study) for study in studies]
+    bands = bands_of(cells, "ABCDE")
+    held = [place for band in bands for place in range(band.first, band.last + 1)]
+    assert held == list(range(len(cells)))
+    for band in bands:
+        inside = {cells[place].study for place in range(band.first, band.last + 1)}
+        assert len(inside) == 1
+        assert band.solid is (inside != {""})
+
+
 def test_a_count_beside_an_average_is_one_study_but_not_to_be_read_across() -> None:
     half = an_outcome(
         estimates=(
@@ -130,7 +146,7 @@ def test_a_box_shows_both_fates_of_both_groups_and_their_difference() -> None:
 def test_dummy_tablets_are_said_not_to_be_carrying_on() -> None:
     tablets = row(shown(a_talk(*DRAWN)), PAIN).cells[2]
     assert tablets.arms[1].name == "Dummy tablets"
-    assert tablets.note == "“Dummy tablets” is not the same as carrying on."
+    assert tablets.note == "“Dummy tablets” is not carrying on."
 
 
 def test_not_known_and_averages_are_words_in_a_box_of_the_same_parts() -> None:

@@ -20,7 +20,11 @@ class Letter(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._letter = theme, ""
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._change)
+
+    def _change(self) -> None:
+        self.updateGeometry()
+        self.update()
 
     def show_letter(self, letter: str) -> None:
         self._letter = letter

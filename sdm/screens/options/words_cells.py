@@ -47,10 +47,8 @@ class PointLine(QWidget):
         theme.space(column, 4)
         self._press = PointPress(theme, line.text)
         column.addWidget(self._press)
-        if line.mark:
-            column.addWidget(
-                WrappedLabel(theme, _("Marked: {mark}").format(mark=line.mark), "patient")
-            )
+        self._marked = WrappedLabel(theme, "", "patient")
+        column.addWidget(self._marked)
         self._marks = QWidget()
         marks = Flow(self._marks)
         theme.space(marks, 6)
@@ -65,6 +63,11 @@ class PointLine(QWidget):
         self._press.clicked.connect(self._offer)
         self._matters.clicked.connect(self._mark_matters)
         self._puts_off.clicked.connect(self._mark_puts_off)
+        self.show_mark(line.mark)
+
+    def show_mark(self, mark: str) -> None:
+        self._marked.show_words(_("Marked: {mark}").format(mark=mark))
+        self._marked.setVisible(bool(mark))
 
     def _offer(self) -> None:
         self._marks.setVisible(self._marks.isHidden())
@@ -91,14 +94,21 @@ class WordsColumn(QFrame):
         self.setProperty("look", "card")
         column = QVBoxLayout(self)
         theme.space(column, 8, 14, 12, 14, 12)
+        self._points: list[PointLine] = []
         for line in lines:
             column.addWidget(self._made(theme, line))
         column.addStretch(1)
+
+    def show_marks(self, lines: Lines) -> None:
+        points = (line for line in lines if line.point)
+        for point, line in zip(self._points, points, strict=True):
+            point.show_mark(line.mark)
 
     def _made(self, theme: Theme, line: LineShown) -> QWidget:
         if line.point:
             point = PointLine(theme, line)
             point.point_marked.connect(self.point_marked)
+            self._points.append(point)
             return point
         return WrappedLabel(theme, line.text, "strong" if line.heading else "body")
 
@@ -118,9 +128,11 @@ class WordsCells(QWidget):
         self._columns: list[WordsColumn] = []
 
     def show_cells(self, cells: Sequence[Lines], columns: Columns) -> None:
-        if tuple(cells) != self._shown:
-            self._shown = tuple(cells)
+        before, self._shown = self._shown, tuple(cells)
+        if [_words(lines) for lines in before] != [_words(lines) for lines in self._shown]:
             self._rebuild()
+        for column, lines in zip(self._columns, self._shown, strict=True):
+            column.show_marks(lines)
         for column in self._columns:
             column.setFixedWidth(columns.column)
 
@@ -133,3 +145,8 @@ class WordsCells(QWidget):
         for column in self._columns:
             column.point_marked.connect(self.point_marked)
             self._row.addWidget(column)
+
+
+def _words(lines: Lines) -> list[tuple[str, str]]:
+    """What the lines say, marks left out: a mark changes no structure."""
+    return [(line.option + line.point, line.text) for line in lines]
