@@ -1,13 +1,11 @@
 """Words on the screen: plain text only, wrapped, never cut, whatever their length."""
 
-import math
-import unicodedata
-
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sdm.screens.theme import Theme
+from sdm.screens.widgets.laid_words import LaidWords
 
 _SHORT = 240  # pixels at 100 %: what a label asks for before its layout says how much it has
 
@@ -24,7 +22,7 @@ class WrappedLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._laid: tuple[tuple[str, str, int, bool], QTextLayout, QSize] | None = None
+        self._known: tuple[tuple[str, str, Qt.LayoutDirection], LaidWords] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("text_look", look)
         self.setWordWrap(True)
@@ -41,61 +39,32 @@ class WrappedLabel(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay_out(width)[1].height()
+        return self._laid().height(width)
 
     def sizeHint(self) -> QSize:
-        whole = self._lay_out(100_000)[1]
+        whole = self._laid().whole
         return QSize(min(whole.width(), self.theme.px(640)), whole.height())
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for any column: a long word breaks rather than pushing the page wide."""
-        whole = self._lay_out(100_000)[1]
+        whole = self._laid().whole
         return QSize(min(whole.width(), self.theme.px(_SHORT) // 4), self.fontMetrics().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        layout, size = self._lay_out(self.width())
+        laid = self._laid()
         top = 0
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
-            top = max((self.height() - size.height()) // 2, 0)
+            top = max((self.height() - laid.height(self.width())) // 2, 0)
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
-            layout.draw(painter, QPointF(0, top))
+            laid.lying(self.width()).draw(painter, QPointF(0, top))
 
-    def _lay_out(self, width: int) -> tuple[QTextLayout, QSize]:
+    def _laid(self) -> LaidWords:
         self.ensurePolished()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        key = (self.text(), self.font().key(), width, mirrored)
-        if self._laid is None or self._laid[0] != key:
-            self._laid = (key, *self._fresh(width))
-        return self._laid[1], self._laid[2]
-
-    def _fresh(self, width: int) -> tuple[QTextLayout, QSize]:
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
-        option = QTextOption(leading | Qt.AlignmentFlag.AlignAbsolute)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(reading_direction(self.text(), self.layoutDirection()))
-        layout.setTextOption(option)
-        layout.beginLayout()
-        top, widest = 0.0, 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 1))
-            line.setPosition(QPointF(0, top))
-            top += line.height()
-            widest = max(widest, line.naturalTextWidth())
-        layout.endLayout()
-        return layout, QSize(int(widest) + 2, math.ceil(top))
-
-
-def reading_direction(words: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
-    """Words go the way their own first letter goes; the app's way where they have no letter."""
-    for letter in words:
-        kind = unicodedata.bidirectional(letter)
-        if kind in ("R", "AL"):
-            return Qt.LayoutDirection.RightToLeft
-        if kind == "L":
-            return Qt.LayoutDirection.LeftToRight
-    return otherwise
+        key = (self.text(), self.font().key(), self.layoutDirection())
+        if self._known is None or self._known[0] != key:
+            self._known = (key, LaidWords(self.text(), self.font(), self.layoutDirection()))
+        return self._known[1]
 
 
 class SectionHeading(WrappedLabel):

@@ -1,6 +1,6 @@
 """Buttons: outlined, never filled. Their words wrap, so nothing is cut at 200 per cent."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
@@ -11,10 +11,11 @@ from PySide6.QtWidgets import (
 )
 
 from sdm.screens.theme import Theme
+from sdm.screens.widgets.laid_words import LaidWords
 
 ICON = 28  # pixels of an icon and the gap after it
 TARGET = 44  # pixels: what a finger can press
-_WRAP = int(Qt.TextFlag.TextWordWrap)
+_LONGEST_WORD = 280  # pixels at 100 %: a longer word is broken
 _BY_KEY = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -37,6 +38,8 @@ class Press(QPushButton):
         super().__init__(parent)
         self.theme = theme
         self._words, self._icon = "", icon
+        self._known: dict[tuple[object, ...], LaidWords] = {}
+        self._edged: tuple[str, QSize] | None = None
         self.setProperty("look", look)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -64,16 +67,19 @@ class Press(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return self._around(self._words_size(self._widest()))
+        whole = self._laid(self.isCheckable()).whole
+        return self._around(whole.width() + self.mark_width(), whole.height())
 
     def minimumSizeHint(self) -> QSize:
+        """As wide as its longest word, or less where that word is longer than any column."""
         metrics = QFontMetrics(self.letters(self.isCheckable()))
         longest = max((metrics.horizontalAdvance(w) for w in self._words.split()), default=0)
-        return self._around(QSize(longest + self.mark_width() + 2, metrics.height()))
+        least = min(longest + 2, self.theme.px(_LONGEST_WORD)) + self.mark_width()
+        return self._around(least, metrics.height())
 
     def heightForWidth(self, width: int) -> int:
-        edges = self._around(QSize(200, 200)).width() - 200
-        return self._around(self._words_size(max(width - edges, 1))).height()
+        room = width - self._edges().width() - self.mark_width()
+        return self._around(0, self._laid(self.isCheckable()).height(max(room, 1))).height()
 
     def mark_width(self) -> int:
         """Room at the leading edge for an icon or a mark, its gap included."""
@@ -107,18 +113,15 @@ class Press(QPushButton):
             self._paint_words(painter, room)
 
     def _paint_words(self, painter: QPainter, room: QRect) -> None:
-        mark = self.mark_width()
-        painter.setFont(self.letters(self.isChecked()))
+        laid, mark = self._laid(self.isChecked()), self.mark_width()
+        wide = min(laid.whole.width(), room.width() - mark)
+        tall = laid.height(wide)
+        start = 0 if self._leads() else (room.width() - mark - wide) // 2
+        top = room.y() + (room.height() - tall) // 2
+        words = QRect(room.x() + start + mark, top, wide, tall)
+        words = QStyle.visualRect(self.layoutDirection(), room, words)
         painter.setPen(self.theme.colour(self.ink()))
-        size = self._words_size(room.width(), whole=False)
-        spare = max(room.width() - size.width() - mark, 0)
-        start = 0 if self.property("look") == "card" else spare // 2
-        words = QRect(room.x() + start + mark, room.y(), size.width() + 1, room.height())
-        align = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        if spare and self.property("look") != "card":
-            align = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter)
-        mirrored = QStyle.visualRect(self.layoutDirection(), room, words)
-        painter.drawText(mirrored, align | _WRAP, self._words)
+        laid.lying(wide).draw(painter, QPointF(words.topLeft()))
         if mark:
             side = self.theme.px(20)
             place = QRect(room.x() + start, room.center().y() - side // 2, side, side)
@@ -140,24 +143,34 @@ class Press(QPushButton):
             self.style().unpolish(self)
             self.style().polish(self)
 
-    def _widest(self) -> int:
-        metrics = QFontMetrics(self.letters(self.isCheckable()))
-        return metrics.horizontalAdvance(self._words) + self.mark_width() + 2
+    def _leads(self) -> bool:
+        """Whether the words begin at the leading edge rather than stand in the middle."""
+        return bool(self.property("look") == "card")
 
-    def _words_size(self, width: int, whole: bool = True) -> QSize:
-        """Size of the wrapped words; with the mark beside them when `whole`."""
-        metrics = QFontMetrics(self.letters(self.isCheckable()))
-        mark = self.mark_width()
-        room = QRect(0, 0, max(width - mark, 1), 100_000)
-        size = metrics.boundingRect(room, _WRAP, self._words).size()
-        return QSize(size.width() + (mark if whole else 0), size.height())
+    def _laid(self, heavy: bool) -> LaidWords:
+        font = self.letters(heavy)
+        centred = not self._leads() and not self.mark_width()
+        key = (self._words, font.key(), self.layoutDirection(), centred)
+        if key not in self._known:
+            if len(self._known) > 1:
+                self._known.clear()
+            self._known[key] = LaidWords(self._words, font, self.layoutDirection(), centred)
+        return self._known[key]
 
-    def _around(self, inside: QSize) -> QSize:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        kind = QStyle.ContentsType.CT_PushButton
-        size = self.style().sizeFromContents(kind, option, inside, self)
-        return size.expandedTo(QSize(self.theme.px(TARGET), 0))
+    def _edges(self) -> QSize:
+        """What the stylesheet puts around the words: worked out anew when it changed the font."""
+        key = self.font().key()
+        if self._edged is None or self._edged[0] != key:
+            option, inside = QStyleOptionButton(), QSize(400, 400)
+            self.initStyleOption(option)
+            kind = QStyle.ContentsType.CT_PushButton
+            around = self.style().sizeFromContents(kind, option, inside, self)
+            self._edged = (key, around - inside)
+        return self._edged[1]
+
+    def _around(self, wide: int, tall: int) -> QSize:
+        size = QSize(wide, tall) + self._edges()
+        return size.expandedTo(QSize(self.theme.px(TARGET), self.theme.px(TARGET)))
 
 
 class PlainButton(Press):
