@@ -348,6 +348,18 @@ def test_every_view_can_be_read_and_reached_at_every_text_size(
     assert faults(talk.screen) == []
 
 
+def test_a_window_made_narrower_shows_fewer_columns(begin: Begin) -> None:
+    talk = begin(*DRAWN)
+    talk.hands.press("Open: Pain")
+    assert len(boxes(talk)) == 3
+    talk.screen.resize(700, 628)
+    Hands.settle_events()
+    assert talk.screen.width() == 700
+    assert len(boxes(talk)) == 2
+    talk.hands.see("Options A–B of 3")
+    assert faults(talk.screen) == []
+
+
 def test_long_words_of_their_own_are_never_cut(begin: Begin, theme: Theme) -> None:
     talk = begin(EXERCISE, CARRY_ON)
     long = "Swimming with my sister and her neighbour’s dogs in the river " * 3

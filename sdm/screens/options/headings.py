@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sdm.screens.options.columns import GAP, MARGIN, Columns
 from sdm.screens.theme import Theme
@@ -138,6 +145,7 @@ class Headings(QFrame):
         super().__init__()
         self._theme = theme
         self.setProperty("look", "panel")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._corner = QWidget()
         corner = QHBoxLayout(self._corner)
         theme.space(corner, 4)
