@@ -35,8 +35,9 @@ class Desk(QObject):
 
     def __init__(self, parts: Parts, clinic: Clinic) -> None:
         super().__init__()
-        self._parts, self._clinic = parts, clinic
+        self.parts, self._clinic = parts, clinic
         self._conversation: Conversation | None = None
+        self.sitting: Sitting | None = None
         self.window = self._new_window()
 
     def show_home(self) -> None:
@@ -51,17 +52,17 @@ class Desk(QObject):
     def start(self, aid_id: str) -> None:
         """A new conversation about an aid, at its first step."""
         try:
-            aid = self._parts.shelf.open(aid_id)
+            aid = self.parts.shelf.open(aid_id)
             aid_hash = content_hash(aid)
-            id_ = self._parts.store.start(aid, aid_hash, self._parts.staff, made_up=False)
-            self._parts.store.note_access(Act.STARTED, self._parts.staff, id_)
+            id_ = self.parts.store.start(aid, aid_hash, self.parts.staff, made_up=False)
+            self.parts.store.note_access(Act.STARTED, self.parts.staff, id_)
             self._open(self._begun(id_, aid, aid_hash), aid)
         except Tellable as told:
             self.tell(told)
 
     def reopen(self, id_: str) -> None:
         """An earlier conversation, where it was left, with the words still being typed."""
-        store, parts = self._parts.store, self._parts
+        store, parts = self.parts.store, self.parts
         try:
             known = ConsultationId(id_)
             statements = store.statements(known)
@@ -92,10 +93,10 @@ class Desk(QObject):
     def close(self) -> None:
         self._leave()
         self.window.close()
-        self._parts.store.close()
+        self.parts.store.close()
 
     def _begun(self, id_: ConsultationId, aid: Aid, aid_hash: str) -> Sitting:
-        parts = self._parts
+        parts = self.parts
         return begin(
             id_, parts.store, parts.clock, parts.staff, self.tell, aid, aid_hash, parts.seed()
         )
@@ -106,12 +107,13 @@ class Desk(QObject):
         from sdm.app.rooms import build_rooms
 
         self._leave()
-        rooms = build_rooms(self._parts.theme, sitting, aid, self._clinic)
+        self.sitting = sitting
+        rooms = build_rooms(self.parts.theme, sitting, aid, self._clinic)
         before = self.window
         self.window = self._new_window(rooms.screens)
         self.window.setGeometry(before.geometry())
         self._conversation = Conversation(
-            sitting, aid, self._clinic, self._parts, self.window, rooms
+            sitting, aid, self._clinic, self.parts, self.window, rooms
         )
         self._conversation.left.connect(self.show_home)
         self._swap(before)
@@ -129,14 +131,14 @@ class Desk(QObject):
         if self._conversation is None:
             return
         self._conversation.close()
-        self._conversation = None
+        self._conversation = self.sitting = None
         before = self.window
         self.window = self._new_window()
         self.window.setGeometry(before.geometry())
         self._swap(before)
 
     def _new_window(self, screens: Mapping[StepKey, StepScreen] | None = None) -> Window:
-        theme = self._parts.theme
+        theme = self.parts.theme
         window = Window(theme, screens or {}, Home(theme), ClinicDetails(theme))
         window.home.started.connect(self.start)
         window.home.reopened.connect(self.reopen)
@@ -149,10 +151,10 @@ class Desk(QObject):
     def _home(self) -> HomeView:
         shelf: tuple[OnShelf, ...] = ()
         try:
-            shelf = tuple(self._parts.shelf.aids())
+            shelf = tuple(self.parts.shelf.aids())
         except Tellable as told:
             self.window.tell(tell(told))
-        return home_view(self._clinic, shelf, self._parts.store.past(), day_in_words)
+        return home_view(self._clinic, shelf, self.parts.store.past(), day_in_words)
 
     def _ask_details(self) -> None:
         clinic = self._clinic
@@ -164,17 +166,17 @@ class Desk(QObject):
             self.show_home()
 
     def _take_size(self, per_cent: int) -> None:
-        self._parts.theme.take_scale(per_cent / 100)
+        self.parts.theme.take_scale(per_cent / 100)
         self._keep(replace(self._clinic, text_size=per_cent))
 
     def _take_look(self, look: str) -> None:
-        self._parts.theme.take_look(Look(look))
+        self.parts.theme.take_look(Look(look))
         self._keep(replace(self._clinic, theme=look))
 
     def _keep(self, clinic: Clinic) -> bool:
         try:
-            if self._parts.clinic_file is not None:
-                write_clinic(clinic, self._parts.clinic_file)
+            if self.parts.clinic_file is not None:
+                write_clinic(clinic, self.parts.clinic_file)
         except Tellable as told:
             self.tell(told)
             return False

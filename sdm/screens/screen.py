@@ -1,6 +1,7 @@
 """What every step screen promises: it shows a step, reports intents, and loses no word."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -38,7 +39,7 @@ class StepScreen(QWidget):
         self._fields: dict[str, Field] = {}
         self._waiting: dict[str, str] = {}
 
-    def show_step(self, step: object) -> None:
+    def show_step(self, step: Any) -> None:
         raise NotImplementedError
 
     def make_page(self, widest: int = 1240) -> ScrollColumn:

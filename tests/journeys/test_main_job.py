@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QDeadlineTimer, QThreadPool
 
 from sdm.app.desk import Desk
-from sdm.clinic import Clinic, read_clinic
+from sdm.clinic import Clinic
 from tests.app.worlds import a_desk
 from tests.screens.hands import Hands
 
