@@ -8,6 +8,7 @@ from sdm.desk.home import HomeView
 from sdm.screens.tokens import Look
 from sdm.steps.flow import StepKey
 from tests.screens.audit import faults
+from tests.screens.hands import Hands
 from tests.screens.windows import a_bar, a_window, some_words
 
 
@@ -284,3 +285,18 @@ def test_every_word_and_way_out_can_be_reached_by_tab_alone(hands, window):
     for name in ("Home", "Take home", "Sam", "Something urgent", "Stop here", "Undo"):
         assert name in seen
     assert {"Ask a question", "I need more time", "On to Weigh up"} <= seen
+
+
+def test_a_window_that_is_gone_is_neither_restyled_nor_kept(theme, qapp):
+    gone = []
+    window = a_window(theme)
+    window.show_bar(a_bar())
+    window.show()
+    window.destroyed.connect(lambda: gone.append(True))
+    window.hide()
+    window.deleteLater()
+    del window
+    Hands.settle_events()
+    assert gone == [True]
+    theme.take_scale(2.0)
+    theme.take_look(Look.DARK)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
-    QColor,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -18,6 +17,8 @@ from sdm.screens.theme import Theme
 
 SMALL = 7  # pixels a disc, its gap included, at 100 %
 LARGE = 26  # pixels a person, the gap included
+
+_PEN = 1.2  # pixels of the line round those it did not happen to
 
 
 class IconArray(QWidget):
@@ -79,7 +80,8 @@ class IconArray(QWidget):
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         wide, tall = self._cell_size()
-        shape = person(wide, tall) if self._people() else disc(wide)
+        happened = person(wide, tall) if self._people() else disc(wide)
+        did_not = person(wide, tall) if self._people() else disc(wide, _PEN)
         full, ring = self._theme.colour("array_full"), self._theme.colour("array_ring")
         with QPainter(pixmap) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -90,13 +92,17 @@ class IconArray(QWidget):
                 )
                 painter.resetTransform()
                 painter.translate(seen.x(), seen.y())
-                _mark(painter, shape, full if filled else ring, filled)
+                if filled:
+                    painter.fillPath(happened, full)
+                else:
+                    painter.strokePath(did_not, QPen(ring, _PEN))
         return pixmap
 
 
-def disc(side: float) -> QPainterPath:
+def disc(side: float, pen: float = 0.0) -> QPainterPath:
+    """A disc in its square; for a ring, so much smaller that its `pen` ends where a disc does."""
     path = QPainterPath()
-    gap = side * 0.08 + 0.25
+    gap = side * 0.08 + 0.25 + pen / 2
     path.addEllipse(QRectF(gap, gap, side - 2 * gap, side - 2 * gap))
     return path
 
@@ -118,13 +124,6 @@ def person(wide: float, tall: float) -> QPainterPath:
     path.lineTo(end, foot)
     path.closeSubpath()
     return path
-
-
-def _mark(painter: QPainter, shape: QPainterPath, colour: QColor, filled: bool) -> None:
-    if filled:
-        painter.fillPath(shape, colour)
-    else:
-        painter.strokePath(shape, QPen(colour, 1.1))
 
 
 def picture_name(kind: str, thing: object) -> QAccessibleInterface | None:
