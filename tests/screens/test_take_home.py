@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from sdm.consultation import moves
 from sdm.consultation.record import Names
@@ -19,14 +20,15 @@ from tests.sitting.fakes import a_sitting
 
 @dataclass(frozen=True)
 class Side:
-    """One side of paper, all white."""
+    """One side of paper, all of one colour."""
 
     width: int = 60
     height: int = 85
+    ink: bytes = b"\xff\xff\xff\xff"
 
     @property
     def rgba(self):
-        return b"\xff" * self.width * self.height * 4
+        return self.ink * self.width * self.height
 
 
 def a_page(sides=2, words="Our decision\nWe try the classes.", cannot_print=()):
@@ -63,6 +65,15 @@ def test_the_sides_of_the_page_can_be_seen_and_their_words_heard(world):
     Hands.settle_events()
     assert world.hands.has("Page 1 of 1")
     assert not world.hands.has("Page 2 of 2")
+
+
+def test_a_side_shows_its_own_ink(theme, shown):
+    world = World(theme, shown, LivePage((Side(ink=b"\x00\x30\x90\xff"),), "words"))
+    side = next(
+        w for w in world.screen.findChildren(QWidget) if w.accessibleName() == "Page 1 of 1"
+    )
+    seen = side.grab().toImage().pixelColor(side.width() // 2, side.height() // 2)
+    assert seen.getRgb() == (0, 0x30, 0x90, 255)
 
 
 def test_until_the_page_is_drawn_that_is_said(theme, shown):

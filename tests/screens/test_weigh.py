@@ -9,6 +9,7 @@ from sdm.consultation import moves
 from sdm.consultation.deliberation import Pull
 from sdm.consultation.voice import BOTH, CLINICIAN, CLINICIANS_HAND, PATIENT
 from sdm.screens.weigh import WeighScreen
+from sdm.screens.weigh.pull_words import PullMark
 from sdm.screens.wiring.weigh import wire
 from sdm.steps.weigh import present
 from tests.evidence.builders import CARRY_ON, EXERCISE, TABLETS, an_aid
@@ -219,6 +220,20 @@ def test_a_value_that_goes_takes_its_open_box_with_it(world):
     world.do(PATIENT, moves.carry_value, world.sitting.now.values.named[0].n, False)
     world.hands.sees_not(WHO)
     world.hands.see("Nothing was carried on")
+
+
+def test_the_four_answers_differ_by_shape_and_not_by_colour(theme, shown):
+    drawn = []
+    for pull in (*Pull, None):
+        mark = PullMark(theme)
+        mark.show_pull(pull)
+        shown(mark, 44, 44)
+        drawn.append(mark.grab().toImage())
+    for n, image in enumerate(drawn):
+        assert all(image != other for other in drawn[n + 1 :])
+    for image in drawn[:4]:
+        inks = {image.pixel(x, y) for x in range(44) for y in range(44)}
+        assert theme.colour("ink").rgb() in inks
 
 
 @pytest.mark.parametrize(("width", "scale"), [(1366, 1.0), (1366, 2.0), (1920, 1.5), (800, 1.0)])

@@ -52,11 +52,12 @@ class Keeping(Card):
             (Format.TEXT, _("Plain text")),
         )
         self._saves = [SavePress(theme, form, words) for form, words in saves]
-        presses = Flow()
+        presses, first = Flow(), Flow()
         theme.space(presses, 8)
+        first.addWidget(self._print)
         for press in self._saves:
             presses.addWidget(press)
-        self.add(self._print)
+        self.column.addLayout(first)
         self.add(WrappedLabel(theme, _("Save as"), "label"))
         self.column.addLayout(presses)
         self.add(self._names)
