@@ -4,7 +4,7 @@ No study compares every option, so each option carries its own comparison. Only 
 share one may be read across (checks DSP-11); the rest is said in words, never left blank.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from sdm.evidence.aid import Aid
@@ -65,9 +65,15 @@ class NotPart:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """Numbers about dying: here, and not shown before somebody asks for them."""
+    """Numbers about dying: here, and not shown before somebody asks for them.
 
-    outcome: Outcome
+    `outcome` is None where they were counted for this option only: those are told as
+    background, in words below the boxes, and are never a box of their own.
+    """
+
+    outcome: Outcome | None
+    say: str = ""
+    asked: bool = False
 
 
 Shown = Comparison | InWords | NotKnown | NotPart | Closed
@@ -88,7 +94,7 @@ def shown_for(
     outcomes = [each for each in aid.outcomes_of(topic) if arm_of(each, option) is not None]
     open_ = [each for each in outcomes if _may_be_a_box(aid, each, asked)]
     if not open_:
-        return _without_outcome(aid, topic, option, outcomes)
+        return _without_outcome(aid, topic, option, outcomes, asked)
     best = min(open_, key=lambda each: _preference(aid, each, option, in_view))
     shown = _shown(aid, best, option, in_view)
     if not isinstance(shown, Comparison | InWords):
@@ -117,14 +123,18 @@ def _may_be_a_box(aid: Aid, outcome: Outcome, asked: Collection[OutcomeId]) -> b
 
 
 def _without_outcome(
-    aid: Aid, topic: TopicId, option: OptionId, closed: Iterable[Outcome]
+    aid: Aid,
+    topic: TopicId,
+    option: OptionId,
+    closed: Sequence[Outcome],
+    asked: Collection[OutcomeId],
 ) -> Shown:
     said = aid.topic(topic).not_known_for(option)
-    if said is not None:
-        return NotKnown(said.say, said.why)
-    waiting = (each for each in closed if len(options_counted(each)) > 1)
-    first = next(waiting, None)
-    return NotPart() if first is None else Closed(first)
+    if closed:
+        shared = (each for each in closed if len(options_counted(each)) > 1)
+        told = all(each.id in asked for each in closed)
+        return Closed(next(shared, None), said.say if said else "", told)
+    return NotPart() if said is None else NotKnown(said.say, said.why)
 
 
 def _preference(

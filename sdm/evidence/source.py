@@ -78,5 +78,15 @@ class Source:
     note: str = ""
 
     @property
+    def is_pooled(self) -> bool:
+        """Several studies put together, so that "this study" would be wrong."""
+        return self.type in (
+            SourceType.SYSTEMATIC_REVIEW,
+            SourceType.NETWORK_META_ANALYSIS,
+            SourceType.INDIVIDUAL_DATA_META_ANALYSIS,
+            SourceType.POOLED_TRIALS,
+        )
+
+    @property
     def name_of_study(self) -> str:
         return self.study or self.id

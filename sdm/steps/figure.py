@@ -7,7 +7,7 @@ from sdm.consultation.consultation import Consultation
 from sdm.consultation.value import PointMarked
 from sdm.evidence.aid import Aid
 from sdm.evidence.arms import CountArm
-from sdm.evidence.comparison import Comparison, InWords, NotKnown, Shown, comparison_in
+from sdm.evidence.comparison import Closed, Comparison, InWords, NotKnown, Shown, comparison_in
 from sdm.evidence.names import OptionId, OutcomeId
 from sdm.evidence.outcome import Outcome
 from sdm.steps.dying import outcomes_asked
@@ -96,6 +96,8 @@ def _sentence(aid: Aid, shown: Shown) -> str:
         return _("{label}. {say}").format(label=shown.outcome.label, say=shown.say)
     if isinstance(shown, NotKnown):
         return _("{title}. {say}").format(title=unknown(shown.why)[0], say=shown.say)
+    if isinstance(shown, Closed):
+        return shown.say or _("Numbers about dying are told below the boxes, if you ask for them.")
     return _("We found no study on this topic that has this option in it.")
 
 

@@ -111,7 +111,9 @@ def _range_in_words(estimate: Estimate) -> str:
 def _notes(aid: Aid, shown: Comparison | InWords) -> Iterator[str]:
     for arm in _counts(shown):
         if arm.estimate.note:
-            yield arm.estimate.note
+            yield _("{group}: {note}").format(
+                group=arm_name(aid, arm, shown.outcome), note=arm.estimate.note
+            )
     if isinstance(shown, InWords) and shown.estimate.note:
         yield shown.estimate.note
     for each in shown.outcome.comparators:

@@ -175,7 +175,7 @@ def _topic_row(
 
 def _counted(cells: Sequence[Cell], letters: Mapping[str, str]) -> str:
     counted = [letters[cell.option] for cell in cells if cell.box is Box.PAIR]
-    words = [letters[cell.option] for cell in cells if cell.box is not Box.PAIR]
+    words = [letters[cell.option] for cell in cells if cell.box not in (Box.PAIR, Box.CLOSED)]
     if not counted or not words:
         return ""
     return _(

@@ -29,6 +29,7 @@ class Box(StrEnum):
     WORDS = "words"
     NOT_KNOWN = "not-known"
     NOT_PART = "not-part"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,7 @@ def cell_of(
     if isinstance(shown, NotKnown):
         return _not_known(aid, topic, option, label, shown)
     if isinstance(shown, Closed):
-        say = _("Numbers about dying are here if you want them.")
-        return _without(topic, option, label, _("Closed"), say, shown.outcome.id)
+        return _closed(topic, option, label, shown)
     say = _("We found no study on this topic that has this option in it.")
     return _without(topic, option, label, _("Not part of these studies"), say)
 
@@ -159,16 +159,35 @@ def _not_known(aid: Aid, topic: str, option: str, label: str, shown: NotKnown) -
     )
 
 
-def _without(topic: str, option: str, label: str, title: str, say: str, outcome: str = "") -> Cell:
+def _without(topic: str, option: str, label: str, title: str, say: str) -> Cell:
     return Cell(
         box=Box.NOT_PART,
         option=option,
         topic=topic,
-        outcome=outcome,
+        outcome="",
         title=title,
         counts=_("Not counted does not mean none."),
         say=say,
         difference=_("Difference: not known"),
+        note="",
+        name=_said(label, title, say),
+        study_alone=_("No study to show"),
+    )
+
+
+def _closed(topic: str, option: str, label: str, shown: Closed) -> Cell:
+    """Numbers about dying: that they are here is said; what they say waits to be asked for."""
+    title = _("In words, below the boxes") if shown.asked else _("Closed until you ask")
+    say = shown.say or _("Numbers about dying are here if you want them.")
+    return Cell(
+        box=Box.CLOSED,
+        option=option,
+        topic=topic,
+        outcome=shown.outcome.id if shown.outcome else "",
+        title=title,
+        counts=_("Numbers about dying."),
+        say=say,
+        difference=_("Difference: not shown here"),
         note="",
         name=_said(label, title, say),
         study_alone=_("No study to show"),

@@ -8,28 +8,16 @@ from sdm.evidence.aid import Aid
 from sdm.evidence.comparison import Comparison
 from sdm.evidence.estimate import WhyUnknown
 from sdm.evidence.outcome import Construction, Outcome
-from sdm.evidence.source import SourceType
 from sdm.wording.catalogue import _, ngettext
 from sdm.wording.numbers import arm_name
 from sdm.wording.times import how_long
-
-_POOLED = (
-    SourceType.SYSTEMATIC_REVIEW,
-    SourceType.NETWORK_META_ANALYSIS,
-    SourceType.INDIVIDUAL_DATA_META_ANALYSIS,
-    SourceType.POOLED_TRIALS,
-)
-
-
-def is_pooled(aid: Aid, outcome: Outcome) -> bool:
-    return aid.source(outcome.source).type in _POOLED
 
 
 def study(aid: Aid, outcome: Outcome) -> str:
     """Such as "One study, 3 months": the heading of a tray with one box in it."""
     if outcome.construction is Construction.ASSEMBLED:
         told = _("Worked out from several studies, {time}")
-    elif is_pooled(aid, outcome):
+    elif aid.source(outcome.source).is_pooled:
         told = _("Several studies together, {time}")
     else:
         told = _("One study, {time}")
@@ -38,7 +26,7 @@ def study(aid: Aid, outcome: Outcome) -> str:
 
 def joined_study(aid: Aid, outcome: Outcome) -> str:
     """The heading of a tray with more than one box in it."""
-    if is_pooled(aid, outcome) or outcome.construction is Construction.ASSEMBLED:
+    if aid.source(outcome.source).is_pooled or outcome.construction is Construction.ASSEMBLED:
         told = _("The same studies for these boxes, {time}: you may read across")
     else:
         told = _("One study for these boxes, {time}: you may read across")

@@ -6,7 +6,7 @@ from sdm.evidence.aid import Aid
 from sdm.evidence.arms import CountArm, arms_of
 from sdm.evidence.comparison import Comparison
 from sdm.evidence.difference import Difference, difference, is_below_one
-from sdm.evidence.outcome import Framing, Outcome
+from sdm.evidence.outcome import Construction, Framing, Outcome
 from sdm.wording.catalogue import _, ngettext
 from sdm.wording.times import when
 
@@ -102,13 +102,14 @@ def in_one_sentence(aid: Aid, comparison: Comparison) -> str:
     facts = {
         "when": _begin(when(outcome.timeframe)),
         "people": people(arm, outcome),
+        "where": _in_these_studies(aid, outcome),
         "group": arm_name(aid, arm, outcome),
         "happened": _framing(outcome).positive,
     }
     if other is None:
-        return _("{when}, {people} in this study {happened} with “{group}”.").format(**facts)
+        return _("{when}, {people} {where} {happened} with “{group}”.").format(**facts)
     return _(
-        "{when}, {people} in this study {happened} with “{group}”, and {others} with “{other}”."
+        "{when}, {people} {where} {happened} with “{group}”, and {others} with “{other}”."
     ).format(**facts, others=_briefly(other, outcome), other=arm_name(aid, other, outcome))
 
 
@@ -145,6 +146,13 @@ def difference_with(aid: Aid, comparison: Comparison) -> str:
     return _("{difference} with “{group}”. Nobody can say beforehand who.").format(
         difference=in_difference(apart), group=arm_name(aid, comparison.arm, comparison.outcome)
     )
+
+
+def _in_these_studies(aid: Aid, outcome: Outcome) -> str:
+    """Of whom the number speaks: the people studied, never "people like you"."""
+    if aid.source(outcome.source).is_pooled or outcome.construction is Construction.ASSEMBLED:
+        return _("in these studies")
+    return _("in this study")
 
 
 def _any_below_one(comparison: Comparison) -> bool:

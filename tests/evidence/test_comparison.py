@@ -131,7 +131,8 @@ def test_numbers_about_dying_stay_closed_until_somebody_asks() -> None:
 
 def test_dying_counted_for_one_option_only_is_never_a_box() -> None:
     aid = aid_with(dying(estimates=(a_count(TABLETS, 6, percent=0.6, source="register"),)))
-    assert shown_for(aid, SIDE_EFFECTS, TABLETS, ALL, asked=("died",)) == NotPart()
+    told = shown_for(aid, SIDE_EFFECTS, TABLETS, ALL, asked=("died",))
+    assert told == Closed(None, asked=True)
 
 
 def test_numbers_about_dying_never_push_another_count_aside() -> None:

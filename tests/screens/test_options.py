@@ -16,6 +16,7 @@ from sdm.screens.options import OptionsScreen
 from sdm.screens.options.cell import CellBox
 from sdm.screens.options.columns import columns_in
 from sdm.screens.theme import Theme
+from sdm.screens.widgets.icon_array import IconArray
 from sdm.screens.wiring.options import wire
 from sdm.sitting.sitting import Sitting
 from sdm.steps import options
@@ -117,6 +118,16 @@ def test_boxes_have_one_width_one_height_and_stand_level(begin: Begin) -> None:
     assert len(sizes) == 1
     assert len({box.width() for box in boxes(talk)}) == 1
     assert len({box.y() for box in boxes(talk)[:3]}) == 1
+
+
+def test_every_small_picture_has_one_size_and_says_its_numbers(begin: Begin) -> None:
+    talk = begin(*DRAWN)
+    talk.hands.press("Open: Pain")
+    pictures = [each for each in talk.screen.findChildren(IconArray) if each.isVisible()]
+    assert len(pictures) == 6
+    assert len({(each.width(), each.height()) for each in pictures}) == 1
+    for picture in pictures:
+        assert "of 100 people" in picture.accessibleName()
 
 
 def test_a_row_stays_where_it_was_pressed_when_another_one_closes(begin: Begin) -> None:

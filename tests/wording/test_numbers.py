@@ -57,6 +57,7 @@ def test_one_sentence_tells_the_whole_comparison_of_the_people_in_the_study() ->
 def test_a_comparator_keeps_its_own_name() -> None:
     told = numbers.in_one_sentence(an_aid(), comparison(TABLETS))
     assert "48 of 100 with “Dummy tablets”" in told
+    assert "60 of 100 people in these studies" in told
 
 
 @pytest.mark.parametrize(

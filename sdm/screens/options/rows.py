@@ -64,9 +64,11 @@ class TopicBoxes(Row):
         self._boxes: Boxes | None = None
         self._counted = WrappedLabel(theme, "", "small")
         self._dying: Dying | None = None
+        self._open = False
         self.heading.clicked.connect(self._toggle)
 
     def show_row(self, row: TopicRow, grid: GridStep, first: int, columns: Columns) -> None:
+        self._open = row.open
         self.show_heading(row.title, row.why, row.open, columns)
         if not row.open:
             return
@@ -89,8 +91,10 @@ class TopicBoxes(Row):
         if self._boxes is not None:
             self._boxes.follow(self.heading)
 
-    def _toggle(self, opened: bool) -> None:
-        self.shown.emit(PATIENT, self.key, opened)
+    def _toggle(self) -> None:
+        """It opens when the talk says so: a sealed one is only read, and stays as it is."""
+        self.heading.setChecked(self._open)
+        self.shown.emit(PATIENT, self.key, not self._open)
 
 
 class Dying(QWidget):
