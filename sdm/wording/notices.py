@@ -44,6 +44,7 @@ _TALK = {
 _RECORD = {
     "record.sealed": N_("This conversation is sealed. You can add a dated change to it."),
     "record.not-sealed": N_("This conversation is still open: change the words themselves."),
+    "record.empty": N_("Nothing was said in this conversation yet, so it cannot be opened."),
     "record.begun": N_("This conversation has begun already."),
     "record.busy": N_(
         "Another desk is writing to this conversation. Your words are still in the field: "
@@ -52,6 +53,24 @@ _RECORD = {
     "store.not-a-database": N_(
         "The record at {file} cannot be read: it is not a record of this app, or it is damaged. "
         "Nothing was changed. Restore a backup, or choose another record."
+    ),
+    "store.damaged": N_(
+        "The record at {file} is damaged. What could be read was left as it is. "
+        "Close the app and restore a backup; keep the damaged file."
+    ),
+    "store.not-ours": N_(
+        "The file at {file} belongs to another program, so nothing in it was changed. "
+        "Choose another place for the record."
+    ),
+    "store.unknown-address": N_(
+        "The address of the record ({scheme}) is not one this version can use. "
+        "Give the path of a file on this computer."
+    ),
+    "store.no-such-aid": N_(
+        "The copy of the options kept with this conversation is not in the record ({aid_hash})."
+    ),
+    "store.name-unwritable": N_(
+        "A name has a character that cannot be kept. Take that character out and try again."
     ),
     "store.read-only": N_(
         "The record at {file} can only be read, so nothing new can be kept. "
