@@ -38,7 +38,7 @@ class Naming(VoiceCard):
         self._opening.confirmed.connect(self.confirmed)
         self._line.settled.connect(self._name)
         add = PlainButton(theme, _("Add this"), icon="plus")
-        add.clicked.connect(self._line.settle)
+        add.clicked.connect(self._line.send)
         self.add(self._opening)
         row = QHBoxLayout()
         theme.space(row, 12)

@@ -58,6 +58,13 @@ class BeingTyped(QObject):
         self._typing = False
         self.settled.emit(self._words)
 
+    def send(self) -> None:
+        """The person asks for these words to be kept: also again, after they were refused."""
+        if self._typing:
+            self.settle()
+        elif self._words.strip() and self._words != self._shown and not self._over:
+            self.settled.emit(self._words)
+
     def may_show(self, words: str) -> bool:
         """Whether the field should now show `words`; notes them as the words last shown."""
         new = words != self._shown

@@ -66,6 +66,10 @@ class Field(QWidget):
     def settle(self) -> None:
         self._being_typed.settle()
 
+    def send(self) -> None:
+        """For Enter, or a button beside the field: settle it, also after it was refused."""
+        self._being_typed.send()
+
     def clear_if_shown(self, kept: Iterable[str]) -> None:
         """For a field that adds to a list: clear it once the list shows its words."""
         words = self.words().strip()

@@ -19,6 +19,7 @@ class LineField(Field):
         self._edit.setMaxLength(_ROOM)
         self._edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._edit.textEdited.connect(self._changed)
+        self._edit.returnPressed.connect(self.send)
         self._edit.editingFinished.connect(self.settle)
         return self._edit
 

@@ -16,6 +16,7 @@ class WordsEdit(QTextEdit):
     """Plain words, wrapped; as tall as its words, within `lines` and three times that."""
 
     left = Signal()
+    sent = Signal()
 
     def __init__(self, theme: Theme, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +57,7 @@ class WordsEdit(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.left.emit()
+            self.sent.emit()
             return
         super().keyPressEvent(event)
 
@@ -84,6 +85,7 @@ class WordsField(Field):
         self._edit = WordsEdit(self.theme, self._lines, self)
         self._edit.textChanged.connect(self._changed)
         self._edit.left.connect(self.settle)
+        self._edit.sent.connect(self.send)
         return self._edit
 
     def _put(self, words: str) -> None:

@@ -52,6 +52,22 @@ def test_words_that_were_not_kept_stay_in_the_field(field, shown):
     assert hands.words_in("What fits") == "kept and refused"
 
 
+def test_words_that_were_refused_can_be_sent_again_and_only_when_asked(field, shown):
+    settled = []
+    field.settled.connect(settled.append)
+    hands = shown(field)
+    field.show_words("kept")
+    hands.say("What fits", " and refused")
+    field.show_words("kept")
+    hands.leave("What fits")
+    assert settled == ["kept and refused"]
+    field.send()
+    assert settled == ["kept and refused", "kept and refused"]
+    field.show_words("kept and refused")
+    field.send()
+    assert len(settled) == 2
+
+
 def test_undo_shows_what_was_there_before(field, shown):
     hands = shown(field)
     hands.say("What fits", "new words")
