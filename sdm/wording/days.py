@@ -32,7 +32,7 @@ def read_day(words: str, today: date) -> date | None:
     if iso := _ISO.fullmatch(words):
         return _a_day(int(iso[1]), int(iso[2]), int(iso[3]))
     parts = [part for part in _WORDS.findall(words) if not _says_nothing_new(part)]
-    if len(parts) not in (2, 3) or not parts[0].isdigit():
+    if len(parts) not in (2, 3) or not _is_number(parts[0]):
         return None
     month, day = _month(parts[1]), int(parts[0])
     if month is None:
@@ -63,8 +63,13 @@ def _says_nothing_new(part: str) -> bool:
     return len(part) > 1 and any(name.startswith(part.casefold()) for name in names)
 
 
+def _is_number(part: str) -> bool:
+    """Digits of a day, a month or a year; not a raised "²", nor a number of endless length."""
+    return part.isdecimal() and len(part) <= 4
+
+
 def _month(part: str) -> int | None:
-    if part.isdigit():
+    if _is_number(part):
         return int(part)
     names = get_month_names("wide", locale=_LANGUAGE)
     start = part.casefold()
@@ -73,7 +78,7 @@ def _month(part: str) -> int | None:
 
 
 def _year(part: str) -> int:
-    if not part.isdigit():
+    if not _is_number(part):
         return 0
     return 2000 + int(part) if len(part) == 2 else int(part)
 
