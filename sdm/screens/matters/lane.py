@@ -27,18 +27,18 @@ class ClinicianLane(Lane):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, Whose.CLINICIAN, "", parent=parent)
         self._asked_for = False
-        self._closed = _column(theme)
-        self._open = _column(theme)
+        self._closed, closed = _column(theme)
+        self._open, opened = _column(theme)
         words = _("This opens when the patient has named something. It can open now as well.")
-        self._closed.layout().addWidget(WrappedLabel(theme, words, "quiet"))
+        closed.addWidget(WrappedLabel(theme, words, "quiet"))
         hear = PlainButton(theme, _("I would like to hear it now"))
         hear.clicked.connect(self._ask)
-        self._closed.layout().addWidget(hear, 0, Qt.AlignmentFlag.AlignLeading)
+        closed.addWidget(hear, 0, Qt.AlignmentFlag.AlignLeading)
         self._parts = tuple(_part(theme, part) for part in LanePart)
         for part in self._parts:
             part.said.connect(self._say)
             part.confirmed.connect(self.confirmed)
-            self._open.layout().addWidget(part)
+            opened.addWidget(part)
         self.add(self._closed)
         self.add(self._open)
         self.column.addStretch(1)
@@ -100,7 +100,8 @@ def _part(theme: Theme, part: LanePart) -> KeptField:
     return KeptField(WordsField(theme, label, lines=2), part)
 
 
-def _column(theme: Theme) -> QWidget:
+def _column(theme: Theme) -> tuple[QWidget, QVBoxLayout]:
     holder = QWidget()
-    theme.space(QVBoxLayout(holder), 10)
-    return holder
+    column = QVBoxLayout(holder)
+    theme.space(column, 10)
+    return holder, column

@@ -105,7 +105,7 @@ class GridPage(QWidget):
         kept, self._rows = self._rows, {}
         self._page.column.removeWidget(self._asks)
         for key in wanted:
-            self._rows[key] = kept.pop(key, None) or self._made(key)
+            self._rows[key] = kept.pop(key) if key in kept else self._made(key)
             self._page.add(self._rows[key])
             if key == INVOLVES:
                 self._page.add(self._asks)

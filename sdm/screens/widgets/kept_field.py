@@ -37,4 +37,6 @@ class KeptField(QWidget):
 def rename(field: Field, name: str) -> None:
     """Give a field its own name for screen readers, where two lanes ask the same thing."""
     field.setAccessibleName(name)
-    field.focusProxy().setAccessibleName(name)
+    edit = field.focusProxy()
+    if edit is not None:
+        edit.setAccessibleName(name)
