@@ -61,3 +61,8 @@ def clinic_file() -> Path:
 def records_file() -> Path:
     """This clinic's record, where no other address is set."""
     return Path(platformdirs.user_data_dir(_APP)) / "records.db"
+
+
+def cache() -> Path:
+    """What can be made again at any time: it may be deleted, and need not be there."""
+    return Path(platformdirs.user_cache_dir(_APP))

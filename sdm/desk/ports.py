@@ -1,6 +1,6 @@
 """What the desk needs of the record, the shelf of aids, the pages and the printer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -73,10 +73,25 @@ class OnShelf:
     problems: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One aid as it comes while the options are read: the `number`th of `of`."""
+
+    aid: OnShelf
+    number: int
+    of: int
+
+
 class Shelf(Protocol):
     """The clinic's aids."""
 
-    def aids(self) -> Sequence[OnShelf]: ...
+    def aids(self) -> Sequence[OnShelf]:
+        """All at once, by title."""
+        ...
+
+    def each_aid(self) -> Iterator[Arrival]:
+        """One by one as they are read, in no promised order; may be left half-way."""
+        ...
 
     def open(self, aid_id: str) -> Aid:
         """Raises `Tellable` where the aid is missing or cannot be read."""

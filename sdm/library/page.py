@@ -9,6 +9,9 @@ from sdm.errors import Tellable
 from sdm.evidence.finding import Problem
 from sdm.wording import _
 
+AID_FILE = "aid.yaml"
+"""What an aid is called in its folder."""
+
 MOST_BYTES = 512 * 1024
 _LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _NOT_FOR_TEXT = re.compile(

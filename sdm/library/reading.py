@@ -11,6 +11,7 @@ from sdm.evidence.aid import Aid
 from sdm.evidence.finding import Problem
 from sdm.library.cross_checks import cross_checks
 from sdm.library.freezing import frozen_aid
+from sdm.library.page import AID_FILE as AID_FILE
 from sdm.library.page import Page, Unreadable, page_at
 from sdm.library.places import Places
 from sdm.library.refusals import Refusal, refusals
@@ -20,7 +21,6 @@ from sdm.library.walk import walk
 from sdm.library.written import Written, in_words
 from sdm.wording import _
 
-AID_FILE = "aid.yaml"
 _MOST_PROBLEMS = 200
 SomePart = TypeVar("SomePart", bound=Part)
 CrossChecks = Callable[[Written], Iterable[Refusal]]
