@@ -1,6 +1,5 @@
 """Before anything else: no test sees this person's own folders, or a real display."""
 
-import gc
 import os
 import sys
 import tempfile
@@ -28,17 +27,16 @@ def _leave_nothing_on_screen() -> Iterator[None]:
     yield
     widgets = sys.modules.get("PySide6.QtWidgets")
     app = widgets.QApplication.instance() if widgets else None
-    if app is None:
+    if app is None or not app.topLevelWidgets():
         return
     modal = app.activeModalWidget()
     for window in app.topLevelWidgets():
         window.close()
-    _delete_what_was_thrown_away(app)
-    gc.collect()
+    _delete_what_was_thrown_away()
     assert modal is None, f"a dialog was left open: {modal}"
 
 
-def _delete_what_was_thrown_away(app: object) -> None:
+def _delete_what_was_thrown_away() -> None:
     from PySide6.QtCore import QCoreApplication, QEvent
 
     QCoreApplication.processEvents()
