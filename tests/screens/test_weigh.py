@@ -163,6 +163,15 @@ def test_a_view_in_words_alone_says_what_is_still_to_press(world):
     world.hands.sees_not("Press which way you lean too.")
 
 
+def test_not_knowing_how_sure_stays_pressed(world):
+    world.hands.choose("Today I lean to", "Daily tablets")
+    world.hands.choose("How sure am I?", "Don't know")
+    assert world.hands.chosen("How sure am I?") == ["Don't know"]
+    assert world.preferences.leaning.fact.sure is None
+    world.hands.choose("Today I lean to", "Carry on as now")
+    assert world.hands.chosen("How sure am I?") == []
+
+
 def test_not_being_sure_is_an_answer_and_asks_for_no_number(world):
     world.hands.choose("Today I lean to", "I am not sure yet")
     assert world.preferences.leaning.fact.option == ""

@@ -14,6 +14,7 @@ from sdm.screens.theme import Theme
 from sdm.screens.widgets.card import Card, Whose
 from sdm.screens.widgets.day_field import DayField
 from sdm.screens.widgets.field import Field
+from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.lanes import SideBySide
 from sdm.screens.widgets.press import PlainButton
@@ -52,7 +53,9 @@ class LookingAhead(QWidget):
         ring = (Plan.RING, _("Whom to ring"), _("A name and a number. It goes on the page."))
         self._contact = PlanLane(theme, Whose.CLINICIAN, "", (ring,))
         self._ready = PlainButton(theme, "")
-        self._contact.column.insertWidget(1, self._ready)
+        ready = Flow()
+        ready.addWidget(self._ready)
+        self._contact.column.insertLayout(2, ready)
         unsure = (Plan.UNSURE, _("What I am still unsure of"), "")
         self._unsure = PlanLane(theme, Whose.PATIENT, "", (unsure,))
         self._review = DayField(theme, _("When do we look again?"))

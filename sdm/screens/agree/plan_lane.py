@@ -42,10 +42,13 @@ class PlanLane(Lane):
             kept.said.connect(self._say)
             kept.confirmed.connect(self.confirmed)
             self._kept[plan] = kept
-        first, *others = self._kept.values()
-        self.add(first)
-        if others:
-            self.add(SideBySide(theme, *others))
+        match tuple(self._kept.values()):
+            case (first, second, third):
+                self.add(first)
+                self.add(SideBySide(theme, second, third))
+            case some:
+                for kept in some:
+                    self.add(kept)
         self.column.addStretch(1)
 
     def fields(self) -> Mapping[Plan, Field]:

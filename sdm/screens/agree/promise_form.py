@@ -121,10 +121,10 @@ class PromiseForm(QWidget):
         trouble = ""
         if not self.words.words().strip():
             trouble = _("Write a few words first.")
-        elif self._idea.choice is None:
+        elif not self._idea.choice:
             trouble = _("Press whose idea it was.")
         self._trouble.show_words(trouble)
         self._trouble.setVisible(bool(trouble))
         if not trouble:
-            idea = Idea(self._idea.choice)
+            idea = Idea(str(self._idea.choice))
             self.promised.emit(side, self.words.words(), self.by_when.words(), idea)

@@ -43,13 +43,13 @@ class PagePane(QWidget):
         self._words_card.add(self._words)
         presses = Flow()
         theme.space(presses, 8)
-        for widget in (self._as, self._smaller, self._larger):
-            presses.addWidget(widget)
+        for press in (self._as, self._smaller, self._larger):
+            presses.addWidget(press)
         column = QVBoxLayout(self)
         theme.space(column, 12)
         column.addLayout(presses)
-        for widget in (self._waiting, self._paper, self._words_card):
-            column.addWidget(widget)
+        for part in (self._waiting, self._paper, self._words_card):
+            column.addWidget(part)
         column.addStretch(1)
         self._as.chosen.connect(self._see_as)
         self._smaller.clicked.connect(self._make_smaller)

@@ -31,6 +31,7 @@ class LeaningLane(Lane):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, Whose.PATIENT, "", _("Which way do I lean?"), parent)
         self._kept: LeaningShown | None = None
+        self._does_not_know = False
         self._options = ChoiceRow(
             theme, _("Today I lean to"), (), shows_label=False, look="patient_chip"
         )
@@ -60,7 +61,8 @@ class LeaningLane(Lane):
         named = [(option.id, option.label) for option in step.options]
         self._options.offer((*named, (NOT_SURE, _("I am not sure yet"))))
         self._options.show_choice((kept.option or NOT_SURE) if kept else None)
-        self._sure.show_answer(kept is not None and kept.sure is not None, kept and kept.sure)
+        sure = kept.sure if kept else None
+        self._sure.show_answer(sure is not None or self._does_not_know, sure)
         self._sure.setVisible(kept is not None and bool(kept.option))
         self._reason.show_told(kept.because if kept else NOTHING)
         self._reason.setVisible(kept is not None or bool(self.because.words()))
@@ -70,9 +72,11 @@ class LeaningLane(Lane):
         option = "" if key == NOT_SURE else key
         same = self._kept is not None and self._kept.option == option
         sure = self._kept.sure if self._kept is not None and same else None
+        self._does_not_know = self._does_not_know and same
         self.leaned.emit(PATIENT, option, sure, self.because.words())
 
     def _give_sureness(self, sure: int | None) -> None:
+        self._does_not_know = sure is None
         if self._kept is not None:
             self.leaned.emit(PATIENT, self._kept.option, sure, self.because.words())
 

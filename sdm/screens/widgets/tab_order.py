@@ -1,7 +1,9 @@
 """Tab goes where the eyes go: in the order of the layouts, whenever a thing was made."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QWidget
@@ -41,11 +43,16 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
     places = list(range(layout.count()))
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: layout.getItemPosition(place)[:2])
+        places.sort(key=partial(_row_and_column, layout))
     for place in places:
         item = layout.itemAt(place)
-        widget, inner = item.widget(), item.layout()
+        widget, inner = (item.widget(), item.layout()) if item else (None, None)
         if widget is not None:
             yield from _stops(widget)
         elif inner is not None:
             yield from _in_layout(inner)
+
+
+def _row_and_column(grid: QGridLayout, place: int) -> tuple[int, int]:
+    row, column, _rows, _columns = cast(tuple[int, int, int, int], grid.getItemPosition(place))
+    return row, column
