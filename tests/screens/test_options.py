@@ -280,7 +280,7 @@ def test_an_own_option_taken_back_goes_with_its_fields(begin: Begin) -> None:
 
 def test_not_safe_needs_reason_how_sure_and_a_second_view(begin: Begin) -> None:
     talk = begin(*DRAWN)
-    talk.hands.press("Not here, or not safe: Daily tablets")
+    talk.hands.press("Limits, not here or not safe: Daily tablets")
     talk.hands.choose("Is it open to you? Daily tablets", "Not safe for you")
     talk.hands.say("Why: Daily tablets", "Your kidneys")
     talk.hands.press("Say this about Daily tablets")

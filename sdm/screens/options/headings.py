@@ -88,7 +88,7 @@ class ColumnHeading(QWidget):
         self._label.show_words(column.label)
         self._limit.show_words(column.limit)
         self._limit.setVisible(bool(column.limit))
-        name = _("Not here, or not safe: {option}").format(option=column.label)
+        name = _("Limits, not here or not safe: {option}").format(option=column.label)
         self._ask.setAccessibleName(name)
         self._ask.setToolTip(name)
 

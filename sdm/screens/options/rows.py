@@ -30,13 +30,17 @@ class Row(QWidget):
         self.inside = QWidget()
         self.column = QVBoxLayout(self.inside)
         theme.space(self.column, 8, 0, 0, 0, 6)
+        self._note = WrappedLabel(theme, "", "small")
+        self.column.addWidget(self._note)
         self._row = QBoxLayout(_ABOVE, self)
         theme.space(self._row, 0)
         self._row.addWidget(self.heading)
         self._row.addWidget(self.inside, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addStretch(0)
 
-    def show_heading(self, title: str, why: str, opened: bool, columns: Columns) -> None:
+    def show_heading(
+        self, title: str, why: str, opened: bool, columns: Columns, note: str = ""
+    ) -> None:
         beside = opened and columns.title > 0
         self._row.setDirection(_BESIDE if beside else _ABOVE)
         self._row.setStretch(2, 1 if beside else 0)
@@ -49,6 +53,8 @@ class Row(QWidget):
             self._row.setSpacing(0)
         self.inside.setVisible(opened)
         self.inside.setFixedWidth(columns.area)
+        self._note.show_words(note)
+        self._note.setVisible(bool(note))
         self.heading.show_row(title, why, opened, beside, columns.title)
 
 
@@ -62,26 +68,25 @@ class TopicBoxes(Row):
     def __init__(self, theme: Theme, topic: str) -> None:
         super().__init__(theme, topic)
         self._boxes: Boxes | None = None
-        self._counted = WrappedLabel(theme, "", "small")
         self._dying: Dying | None = None
         self._open = False
         self.heading.clicked.connect(self._toggle)
 
     def show_row(self, row: TopicRow, grid: GridStep, first: int, columns: Columns) -> None:
         self._open = row.open
-        self.show_heading(row.title, row.why, row.open, columns)
+        # Beside its boxes a long line would make the row tall: it stands above them instead.
+        beside = row.open and columns.title > 0
+        note = row.counted or (row.why if beside else "")
+        self.show_heading(row.title, "" if beside else row.why, row.open, columns, note)
         if not row.open:
             return
         if self._boxes is None:
             self._boxes = Boxes(self.theme)
             self._boxes.looked_at.connect(self.looked_at)
-            self.column.addWidget(self._counted)
             self._dying = Dying(self.theme, row.title)
             self._dying.asked.connect(self.dying_asked)
             self.column.addWidget(self._boxes)
             self.column.addWidget(self._dying)
-        self._counted.show_words(row.counted)
-        self._counted.setVisible(bool(row.counted))
         letters = [column.letter for column in grid.columns]
         self._boxes.show_cells(row.cells, letters, first, columns)
         if self._dying is not None:
