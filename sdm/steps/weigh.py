@@ -109,7 +109,7 @@ def _weight(value: Value) -> str:
         return ""
     number = value.importance.fact.importance
     if number is None:
-        return _("How much it matters: don't know")
+        return _("How much it matters: don’t know")
     return _("How much it matters: {number} of 10").format(number=number)
 
 

@@ -165,8 +165,8 @@ def test_a_view_in_words_alone_says_what_is_still_to_press(world):
 
 def test_not_knowing_how_sure_stays_pressed(world):
     world.hands.choose("Today I lean to", "Daily tablets")
-    world.hands.choose("How sure am I?", "Don't know")
-    assert world.hands.chosen("How sure am I?") == ["Don't know"]
+    world.hands.choose("How sure am I?", "Don’t know")
+    assert world.hands.chosen("How sure am I?") == ["Don’t know"]
     assert world.preferences.leaning.fact.sure is None
     world.hands.choose("Today I lean to", "Carry on as now")
     assert world.hands.chosen("How sure am I?") == []

@@ -62,7 +62,7 @@ def test_how_much_it_matters_is_said_in_words_and_only_if_somebody_said_so(talk)
     talk.says(PATIENT, moves.give_importance, n, 9)
     assert weigh(talk).rows[0].weight == "How much it matters: 9 of 10"
     talk.says(PATIENT, moves.give_importance, n, None)
-    assert weigh(talk).rows[0].weight == "How much it matters: don't know"
+    assert weigh(talk).rows[0].weight == "How much it matters: don’t know"
     talk.says(PATIENT, moves.set_must_have, n, True)
     assert weigh(talk).rows[0].weight == "A must for me"
 
