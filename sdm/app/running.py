@@ -18,6 +18,7 @@ from sdm.errors import Tellable
 from sdm.library.shelf import ClinicShelf
 from sdm.screens.theme import Theme
 from sdm.screens.tokens import Look
+from sdm.screens.widgets.spoken_roles import tell_roles
 from sdm.sitting.ports import Clock
 from sdm.store import Store, open_store
 from sdm.wording import _
@@ -52,6 +53,7 @@ def _application() -> QApplication:
         app = QApplication(sys.argv[:1])
     app.setApplicationName("deciding-together")
     app.setApplicationDisplayName(_("Deciding Together"))
+    tell_roles()
     return app
 
 

@@ -2,15 +2,13 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleInterface,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from sdm.evidence.icon_array import IconArray as Grid
 from sdm.screens.theme import Theme
@@ -124,15 +122,3 @@ def person(wide: float, tall: float) -> QPainterPath:
     path.lineTo(end, foot)
     path.closeSubpath()
     return path
-
-
-def picture_name(kind: str, thing: object) -> QAccessibleInterface | None:
-    """Tell screen readers that an icon array is a picture, and what it says."""
-    if isinstance(thing, IconArray):
-        return QAccessibleWidget(thing, QAccessible.Role.Graphic, thing.accessibleName())
-    return None
-
-
-def name_pictures() -> None:
-    """Called once when the app starts."""
-    QAccessible.installFactory(picture_name)

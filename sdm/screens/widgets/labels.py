@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.laid_words import LaidWords
 
+_HEADINGS = ("title", "section")  # the looks that screen readers hear as headings
 _SHORT = 240  # pixels at 100 %: what a label asks for before its layout says how much it has
 
 
@@ -29,11 +30,12 @@ class WrappedLabel(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setText(words)
+        self.is_heading = look in _HEADINGS
+        self._put(words)
 
     def show_words(self, words: str) -> None:
         if words != self.text():
-            self.setText(words)
+            self._put(words)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -59,6 +61,11 @@ class WrappedLabel(QLabel):
             painter.setPen(self.palette().color(self.foregroundRole()))
             laid.lying(self.width()).draw(painter, QPointF(0, top))
 
+    def _put(self, words: str) -> None:
+        self.setText(words)
+        if self.is_heading:
+            self.setAccessibleName(words)
+
     def _laid(self) -> LaidWords:
         self.ensurePolished()
         key = (self.text(), self.font().key(), self.layoutDirection())
@@ -68,7 +75,7 @@ class WrappedLabel(QLabel):
 
 
 class SectionHeading(WrappedLabel):
-    """A heading inside a screen, told to screen readers as one by its look and place."""
+    """A heading inside a screen."""
 
     def __init__(
         self, theme: Theme, words: str, look: str = "section", parent: QWidget | None = None

@@ -2,7 +2,9 @@ from PySide6.QtGui import QAccessible
 
 from sdm.evidence.icon_array import icon_array
 from sdm.screens.tokens import Look
-from sdm.screens.widgets.icon_array import LARGE, IconArray, name_pictures
+from sdm.screens.widgets.icon_array import LARGE, IconArray
+from sdm.screens.widgets.labels import SectionHeading
+from sdm.screens.widgets.spoken_roles import tell_roles
 
 
 def dark_pixels(picture: IconArray, upper: bool) -> int:
@@ -22,12 +24,24 @@ def test_a_picture_is_filled_from_the_bottom(theme, shown):
 
 
 def test_a_screen_reader_hears_the_numbers_as_a_picture(theme, shown):
-    name_pictures()
+    tell_roles()
     picture = IconArray(theme, icon_array(60, 100), "60 of 100 people were")
     shown(picture, 80, 80)
     heard = QAccessible.queryAccessibleInterface(picture)
     assert heard.role() == QAccessible.Role.Graphic
     assert heard.text(QAccessible.Text.Name) == "60 of 100 people were"
+    picture.show_grid(icon_array(61, 100), "61 of 100 people were")
+    assert heard.text(QAccessible.Text.Name) == "61 of 100 people were"
+
+
+def test_a_screen_reader_hears_a_heading_as_one(theme, shown):
+    tell_roles()
+    heading = SectionHeading(theme, "What matters")
+    shown(heading, 300, 40)
+    heard = QAccessible.queryAccessibleInterface(heading)
+    assert heard.role() == QAccessible.Role.Heading
+    heading.show_words("What matters to you")
+    assert heard.text(QAccessible.Text.Name) == "What matters to you"
 
 
 def test_people_stand_in_the_large_picture_and_it_grows_with_the_text(theme, shown):
