@@ -160,7 +160,7 @@ def test_not_known_and_averages_are_words_in_a_box_of_the_same_parts() -> None:
 
 def test_where_worse_was_counted_and_where_not_is_said_first() -> None:
     assert row(shown(a_talk(*DRAWN)), SIDE_EFFECTS).counted.startswith(
-        "People were counted for C, and not for A and B."
+        "People were counted for C, and not for A."
     )
     assert row(shown(a_talk(*DRAWN)), PAIN).counted == ""
 
