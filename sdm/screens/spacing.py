@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout
 
 if TYPE_CHECKING:
@@ -23,4 +24,6 @@ class Spacing(QObject):
         px = self._theme.px
         self._layout.setSpacing(px(self._gap))
         start, top, end, bottom = (px(margin) for margin in self._margins)
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            start, end = end, start  # Qt mirrors what is in a layout, but not its margins
         self._layout.setContentsMargins(start, top, end, bottom)

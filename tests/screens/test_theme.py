@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -40,6 +41,21 @@ def test_gaps_grow_with_the_text(theme, qtbot):
     theme.take_scale(2.0)
     assert layout.spacing() == 24
     assert layout.contentsMargins().left() == 48
+
+
+@pytest.fixture
+def right_to_left(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_margins_are_mirrored_for_languages_that_run_from_the_right(theme, qtbot, right_to_left):
+    box = QWidget()
+    qtbot.addWidget(box)
+    layout = QVBoxLayout(box)
+    theme.space(layout, 12, 24, 0, 18, 0)
+    assert (layout.contentsMargins().left(), layout.contentsMargins().right()) == (18, 24)
 
 
 def a_long_page(theme) -> tuple[ScrollColumn, list[WordsField]]:
