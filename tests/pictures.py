@@ -23,7 +23,7 @@ from sdm.app.desk import Desk
 from sdm.demo.play import MADE_UP_CLINIC, play
 from sdm.screens.tokens import Look
 from sdm.steps.flow import StepKey
-from tests.app.worlds import CHECKOUT, some_parts, utc_now
+from tests.app.worlds import CHECKOUT, some_parts, utc_now, wait_for_shelf
 
 SIZES = ((1366, 768), (1920, 1080))
 
@@ -54,6 +54,7 @@ def pictures(
     desk = Desk(parts, MADE_UP_CLINIC)
     for width, height in SIZES:
         desk.show_home()
+        wait_for_shelf(desk)
         yield f"home-{width}", _drawn(desk.window, width, height)
         desk.reopen(played.consultation)
         for step in StepKey:

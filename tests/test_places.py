@@ -45,3 +45,7 @@ def test_the_folder_of_another_project_is_not_a_checkout(monkeypatch, tmp_path):
 
 def test_fonts_are_found():
     assert list((places.resources() / "fonts").rglob("*.ttf"))
+
+
+def test_what_can_be_made_again_lies_apart_from_what_cannot():
+    assert places.cache() not in (places.records_file().parent, places.clinic_file().parent)

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from sdm.app.parts import Parts
+from sdm.app.shelf_reader import ShelfReader
 from sdm.clinic import Clinic, write_clinic
 from sdm.consultation.consultation import ConsultationId
-from sdm.desk.home import HomeView, home_view
-from sdm.desk.ports import Act, OnShelf
+from sdm.desk.home import card_for, home_view, reading_words
+from sdm.desk.ports import Act, Arrival
 from sdm.errors import Tellable
 from sdm.evidence.aid import Aid
 from sdm.evidence.canonical import content_hash
@@ -31,20 +32,31 @@ if TYPE_CHECKING:
 
 
 class Desk(QObject):
-    """Every conversation gets a window with fields that never held another patient's words."""
+    """Every conversation gets a window with fields that never held another patient's words.
+
+    `shelf_read` when Home shows every aid there is.
+    """
+
+    shelf_read = Signal()
 
     def __init__(self, parts: Parts, clinic: Clinic) -> None:
         super().__init__()
         self.parts, self._clinic = parts, clinic
         self._conversation: Conversation | None = None
         self.sitting: Sitting | None = None
+        self._shelf = ShelfReader(parts.shelf, self)
+        self._shelf.came.connect(self._take_aid)
+        self._shelf.refused.connect(self.tell)
+        self._shelf.ended.connect(self._end_shelf)
         self.window = self._new_window()
 
     def show_home(self) -> None:
         """Home; on a blank record first, once, whom patients ring."""
         self._leave()
         if self._clinic.ready:
-            self.window.show_home(self._home())
+            past = self.parts.store.past()
+            self.window.show_home(home_view(self._clinic, (), past, day_in_words))
+            self._shelf.read()
         else:
             self._ask_details()
         self.window.show()
@@ -128,6 +140,7 @@ class Desk(QObject):
 
     def _leave(self) -> None:
         """Close the open conversation, with its window and every field in it."""
+        self._shelf.finish()
         if self._conversation is None:
             return
         self._conversation.close()
@@ -148,13 +161,13 @@ class Desk(QObject):
         window.looked.connect(self._take_look)
         return window
 
-    def _home(self) -> HomeView:
-        shelf: tuple[OnShelf, ...] = ()
-        try:
-            shelf = tuple(self.parts.shelf.aids())
-        except Tellable as told:
-            self.window.tell(tell(told))
-        return home_view(self._clinic, shelf, self.parts.store.past(), day_in_words)
+    def _take_aid(self, arrival: Arrival) -> None:
+        self.window.home.add_aid(card_for(arrival.aid))
+        self.window.home.show_reading(reading_words(arrival))
+
+    def _end_shelf(self) -> None:
+        self.window.home.show_reading("")
+        self.shelf_read.emit()
 
     def _ask_details(self) -> None:
         clinic = self._clinic

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sdm.clinic import Clinic
 from sdm.consultation.consultation import ConsultationId
-from sdm.desk.ports import OnShelf, Past
+from sdm.desk.ports import Arrival, OnShelf, Past
 from sdm.wording import _, ngettext
 
 
@@ -22,6 +22,11 @@ class ShelfCard:
     @property
     def start(self) -> str:
         return _("Start: {title}").format(title=self.title)
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """By title, whenever it came."""
+        return self.title.casefold(), self.aid_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +59,18 @@ def home_view(
     past: Sequence[Past],
     say_when: Callable[[datetime], str],
 ) -> HomeView:
-    cards = tuple(_card(aid) for aid in shelf)
+    cards = tuple(card_for(aid) for aid in shelf)
     return HomeView(clinic.name, cards, tuple(_conversation(one, say_when) for one in past))
 
 
-def _card(aid: OnShelf) -> ShelfCard:
+def reading_words(arrival: Arrival) -> str:
+    """What Home says while aids are still coming; nothing once all are there."""
+    if arrival.number >= arrival.of:
+        return ""
+    return _("Reading the options: {n} of {of}").format(n=arrival.number, of=arrival.of)
+
+
+def card_for(aid: OnShelf) -> ShelfCard:
     trouble = ""
     if aid.problems:
         count = len(aid.problems)

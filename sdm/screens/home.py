@@ -1,5 +1,8 @@
 """Home: start a conversation, or go back to one. Other patients' names stay covered."""
 
+from bisect import bisect
+from operator import attrgetter
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +14,7 @@ from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.mark import Mark
 from sdm.screens.widgets.press import KeyedButton, PlainButton
 from sdm.screens.widgets.scroll_column import ScrollColumn
+from sdm.screens.widgets.tab_order import order_tab_stops
 from sdm.wording import _
 
 
@@ -24,6 +28,7 @@ class Home(QWidget):
         self._theme = theme
         self._view: HomeView | None = None
         self._names_shown = False
+        self._cards: list[ShelfCard] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         page = ScrollColumn(theme, 900)
@@ -34,6 +39,7 @@ class Home(QWidget):
         self._names = PlainButton(theme, _("Show names"))
         self._names.clicked.connect(self._turn_names)
         self._shelf, self._past = QVBoxLayout(), QVBoxLayout()
+        self._reading = WrappedLabel(theme, "", "quiet")
         self._past_title = WrappedLabel(theme, _("Conversations"), "section")
         self._fill(page)
 
@@ -42,11 +48,26 @@ class Home(QWidget):
         self._clinic.show_words(view.clinic_name)
         self._clinic.setVisible(bool(view.clinic_name))
         empty(self._shelf)
+        self._cards = []
+        self.show_reading("")
         for card in view.shelf:
-            self._shelf.addWidget(self._aid(card))
+            self.add_aid(card)
         self._past_title.setVisible(bool(view.conversations))
         self._names.setVisible(bool(view.conversations))
         self._show_names(False)
+
+    def add_aid(self, card: ShelfCard) -> None:
+        """One more aid, at its place by title; the others stay as they are."""
+        place = bisect(self._cards, card.order, key=attrgetter("order"))
+        self._cards.insert(place, card)
+        self._shelf.insertWidget(place, self._aid(card))
+
+    def show_reading(self, words: str) -> None:
+        """How far the options are read; empty once they all are."""
+        self._reading.show_words(words)
+        self._reading.setVisible(bool(words))
+        if not words:
+            order_tab_stops(self)
 
     def _fill(self, page: ScrollColumn) -> None:
         head = QHBoxLayout()
@@ -62,6 +83,7 @@ class Home(QWidget):
         self._theme.space(self._shelf, 12)
         self._theme.space(self._past, 8)
         page.column.addLayout(self._shelf)
+        page.add(self._reading)
         page.add(
             WrappedLabel(
                 self._theme,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDeadlineTimer, QThreadPool
 from sdm.app.desk import Desk
 from sdm.clinic import Clinic, read_clinic
 from sdm.errors import Tellable
-from tests.app.worlds import READY, a_desk
+from tests.app.worlds import READY, a_desk, wait_for_shelf
 from tests.screens.hands import Hands
 
 START = "Start: Persistent low back pain: what next?"
@@ -24,6 +24,7 @@ def open_desk(qtbot, tmp_path):
         desk = a_desk(tmp_path, clinic, **other_parts)
         opened.append(desk)
         desk.show_home()
+        wait_for_shelf(desk)
         Hands.settle_events()
         return desk
 
@@ -71,6 +72,7 @@ def test_a_second_patient_finds_no_word_of_the_first(open_desk):
     hands_at(desk).press("Ask a question")
     hands_at(desk).type_into("The question", "a question of the first")
     hands_at(desk).press("Home")
+    wait_for_shelf(desk)
     hands_at(desk).press(START)
     hands_at(desk).press("Ask a question")
     hands_at(desk).sees_not("of the first")
@@ -83,6 +85,7 @@ def test_home_covers_names_until_somebody_uncovers_them(open_desk):
     hands_at(desk).press(START)
     hands_at(desk).say("The patient would like to be called", "Winifred")
     hands_at(desk).press("Home")
+    wait_for_shelf(desk)
     hands_at(desk).sees_not("Winifred")
     hands_at(desk).press("Show names")
     hands_at(desk).see("Winifred")

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QDeadlineTimer, QThreadPool
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sdm import places
 from sdm.app.desk import Desk
@@ -55,3 +56,11 @@ def _always_seven() -> int:
 
 def a_desk(folder: Path, clinic: Clinic = READY, **other_parts: object) -> Desk:
     return Desk(replace(some_parts(folder), **other_parts), clinic)
+
+
+def wait_for_shelf(desk: Desk) -> None:
+    """Until every aid there is stands on Home."""
+    for pool in desk.findChildren(QThreadPool):
+        assert pool.waitForDone(QDeadlineTimer(20_000))
+    for _ in range(6):  # an aid comes, its card is made, laid out, shown
+        QApplication.processEvents()

@@ -25,9 +25,10 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
-from tests.app.worlds import a_desk
+from tests.app.worlds import a_desk, wait_for_shelf
 desk = a_desk(Path(sys.argv[1]))
 desk.show_home()
+wait_for_shelf(desk)
 app.processEvents()
 desk.window.grab()
 """

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDeadlineTimer, QThreadPool
 
 from sdm.app.desk import Desk
 from sdm.clinic import Clinic
-from tests.app.worlds import a_desk
+from tests.app.worlds import a_desk, wait_for_shelf
 from tests.screens.hands import Hands
 
 STORY = "It began nine years ago. I stopped lifting Mia. <b>Really</b> & {truly} 100 %s"
@@ -59,6 +59,7 @@ def visit(qtbot, tmp_path):
 
 def test_from_a_blank_record_to_the_words_on_paper(visit, tmp_path):
     _say_whom_to_ring(visit)
+    wait_for_shelf(visit.desk)
     visit.hands.press("Start: Persistent low back pain: what next?")
     _together(visit)
     _what_matters(visit)
