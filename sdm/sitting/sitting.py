@@ -67,6 +67,8 @@ class Sitting:
             except Tellable as told:
                 self._tell(told)
                 return False
+            # Words that were said already, or are said now, are no longer being typed.
+            self._drop_drafts(word for word in (*args, *kwargs.values()) if isinstance(word, str))
             return True
 
         return do
@@ -113,7 +115,7 @@ class Sitting:
             return
         for fresh in self._append(voice, facts, keep or self._add):
             self.now = hear(self.now, fresh)
-        self._drop_drafts(facts)
+        self._drop_drafts(frozenset[str]().union(*(texts_of(fact) for fact in facts)))
         self._show()
 
     def _add(self, stamped: tuple[Said[Fact], ...]) -> None:
@@ -138,8 +140,8 @@ class Sitting:
             for n, fact in enumerate(facts, self.now.next_n)
         )
 
-    def _drop_drafts(self, facts: Iterable[Fact]) -> None:
-        kept = frozenset[str]().union(*(texts_of(fact) for fact in facts))
+    def _drop_drafts(self, said: Iterable[str]) -> None:
+        kept = frozenset(said)
         for field in [field for field, words in self._drafts.items() if words in kept]:
             self.types(field, "")
 

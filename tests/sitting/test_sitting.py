@@ -46,6 +46,15 @@ def test_words_being_typed_are_kept_as_a_draft_until_they_are_said():
     assert sitting.drafts == {}
 
 
+def test_typing_back_to_what_was_said_leaves_no_draft():
+    sitting = a_sitting()
+    sitting.does(moves.tell_story)(PATIENT, "it hurts")
+    sitting.types("together.story", "it hurts a")
+    sitting.types("together.story", "it hurts")
+    sitting.does(moves.tell_story)(PATIENT, "it hurts")
+    assert sitting.drafts == {}
+
+
 def test_a_draft_of_other_words_stays():
     sitting = a_sitting()
     sitting.types("together.why-now", "because")
