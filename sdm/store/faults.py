@@ -14,6 +14,7 @@ _TOLD = MappingProxyType(
     {
         dbapi2.SQLITE_NOTADB: "store.not-a-database",
         dbapi2.SQLITE_CORRUPT: "store.damaged",
+        dbapi2.SQLITE_ERROR: "store.damaged",  # a table or column that was there is not
         dbapi2.SQLITE_READONLY: "store.read-only",
         dbapi2.SQLITE_PERM: "store.read-only",
         dbapi2.SQLITE_FULL: "store.disk-full",

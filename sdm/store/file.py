@@ -29,7 +29,7 @@ class File:
         with self._telling(), self._reading.begin() as connection:
             try:
                 yield connection
-            except ValueError:
+            except (ValueError, TypeError):
                 raise Tellable("store.damaged", file=str(self._path)) from None
 
     @contextmanager

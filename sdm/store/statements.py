@@ -89,7 +89,7 @@ def read(connection: Connection, consultation: str, after: int = 0) -> tuple[Sai
 
 def rows_of(connection: Connection, consultation: str, after: int = 0) -> Sequence[KeptRow]:
     query = _WITH_BODY.where(StatementRow.consultation == consultation, StatementRow.n > after)
-    return connection.execute(query).all()
+    return [_sound(row) for row in connection.execute(query)]
 
 
 def link_of(previous: str, row: KeptRow) -> str:
@@ -134,6 +134,14 @@ def _said(row: KeptRow) -> Said[Fact]:
         staff=row.staff,
         fact=Erased(row.kind) if erased else fact_of(row.kind, row.format, row.body),
     )
+
+
+def _sound(row: KeptRow) -> KeptRow:
+    """A damaged file may give back bytes, numbers or nothing where text was kept."""
+    texts = (row.kind, row.voice, row.hand, row.via, row.staff, row.digest, row.chain)
+    if {type(text) for text in texts} != {str} or {type(row.n), type(row.format)} != {int}:
+        raise ValueError("a statement that is not one any more")
+    return row
 
 
 def _name(name: str) -> str:
