@@ -73,7 +73,7 @@ def _save_with_palette(image: QImage, file: Path) -> None:
 
 def _drawn(window: QWidget, width: int, height: int) -> QImage:
     window.resize(width, height)
-    for _ in range(5):
+    for _ in range(12):
         for pool in window.findChildren(QThreadPool):
             pool.waitForDone(QDeadlineTimer(10_000))
         QCoreApplication.processEvents()

@@ -73,6 +73,7 @@ class Conversation(QObject):
         window.step_chosen.connect(self._go_to)
         window.keyboard_passed.connect(self._pass_keyboard)
         window.undone.connect(self._undo)
+        window.redone.connect(self._redo)
         window.stopped.connect(self._stop)
         window.home_asked.connect(self.left)
         take_home = self._rooms.take_home
@@ -92,6 +93,9 @@ class Conversation(QObject):
 
     def _undo(self) -> None:
         self._sitting.undo(self._who_presses())
+
+    def _redo(self) -> None:
+        self._sitting.does(moves.redo_of)(self._who_presses())
 
     def _stop(self, how: str) -> None:
         self._sitting.does(moves.stop_here)(self._who_presses(), Stop(how))

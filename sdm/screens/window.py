@@ -34,6 +34,7 @@ class Window(QWidget):
     step_chosen = Signal(str)
     keyboard_passed = Signal(str)  # the code of a hand
     undone = Signal()
+    redone = Signal()
     stopped = Signal(str)  # one of the values of Stop
     home_asked = Signal()
     typed = Signal(str, str)  # the name of a field in a panel, the words being typed
@@ -147,6 +148,8 @@ class Window(QWidget):
             self,
             (
                 ("Ctrl+Z", self._undo),
+                ("Ctrl+Shift+Z", self._redo),
+                ("Ctrl+Y", self._redo),
                 ("Ctrl++", sizes.larger),
                 ("Ctrl+=", sizes.larger),
                 ("Ctrl+-", sizes.smaller),
@@ -167,6 +170,11 @@ class Window(QWidget):
     def _pass_keyboard(self, hand: str) -> None:
         self.settle()
         self.keyboard_passed.emit(hand)
+
+    def _redo(self) -> None:
+        if not self._covered.is_covered:
+            self.settle()
+            self.redone.emit()
 
     def _undo(self) -> None:
         if self.bottom.can_undo and not self._covered.is_covered:

@@ -146,6 +146,16 @@ def test_what_cannot_be_printed_is_named_before_printing(open_desk):
     hands_at(desk).see("emoji")
 
 
+def test_what_was_undone_comes_back_by_its_keys(open_desk):
+    desk = open_desk()
+    hands_at(desk).press(START)
+    hands_at(desk).say(STORY, "it hurts")
+    hands_at(desk).press("Undo")
+    assert hands_at(desk).words_in(STORY) == ""
+    hands_at(desk).keys("Ctrl+Y")
+    assert hands_at(desk).words_in(STORY) == "it hurts"
+
+
 def test_sealing_takes_two_presses_and_the_page_stays_as_it_was(open_desk, tmp_path):
     desk = open_desk()
     hands_at(desk).press(START)

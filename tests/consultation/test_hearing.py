@@ -41,6 +41,26 @@ def test_an_undo_that_is_undone_withdraws_nothing():
     assert again.story.told.fact.words == "one"
 
 
+def test_redo_brings_back_what_undo_took_step_by_step():
+    talk = a_talk().says(PATIENT, moves.tell_story, "one").says(PATIENT, moves.name_value, "two")
+    talk.sitting.undo(PATIENT)
+    talk.sitting.undo(PATIENT)
+    talk.says(PATIENT, moves.redo_of)
+    assert (talk.now.story.told.fact.words, talk.now.values.named) == ("one", ())
+    talk.says(PATIENT, moves.redo_of)
+    assert [value.words for value in talk.now.values.named] == ["two"]
+    again = talk.now
+    talk.says(PATIENT, moves.redo_of)
+    assert talk.now is again
+
+
+def test_once_something_new_is_said_there_is_nothing_to_redo():
+    talk = a_talk().says(PATIENT, moves.tell_story, "one")
+    talk.sitting.undo(PATIENT)
+    talk.says(PATIENT, moves.name_value, "two").says(PATIENT, moves.redo_of)
+    assert talk.now.story.told is None
+
+
 def test_words_are_own_words_when_typed_or_confirmed_by_their_voice():
     talk = a_talk()
     talk.sitting.hand = CLINICIANS_HAND
@@ -92,6 +112,7 @@ _ACTS = st.lists(
             (moves.see_differently, ("no",)),
             (moves.show_topic, ("pain", True)),
             (moves.undo_of, ()),
+            (moves.redo_of, ()),
             (moves.take_back, (3,)),
         ]
     ),

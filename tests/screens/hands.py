@@ -6,6 +6,7 @@ A control without a name cannot be found, so it cannot be tested.
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -63,6 +64,12 @@ class Hands:
         edit.setFocus(Qt.FocusReason.MouseFocusReason)
         edit.selectAll()
         QTest.keyClick(edit, Qt.Key.Key_Delete)
+        self.settle_events()
+
+    def keys(self, sequence: str) -> None:
+        """Press keys with no field in hand, such as "Ctrl+Y"."""
+        self.window.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTest.keySequence(self.window, QKeySequence(sequence))
         self.settle_events()
 
     def leave(self, name: str, nth: int = 0) -> None:

@@ -46,6 +46,24 @@ def undo_of(consultation: Consultation, voice: Voice) -> Fact:
     raise Tellable("undo.nothing")
 
 
+def redo_of(consultation: Consultation, voice: Voice) -> Fact | None:
+    """Undo the last undoing, as long as nothing else was said since."""
+    not_sealed(consultation)
+    for said in reversed(consultation.statements):
+        if said.n in consultation.withdrawn:
+            continue
+        if said.fact.undoable:
+            return None
+        if isinstance(said.fact, Undone) and not _undoes_an_undoing(consultation, said.fact):
+            return Undone(said.n)
+    return None
+
+
+def _undoes_an_undoing(consultation: Consultation, undone: Undone) -> bool:
+    target = consultation.statement(undone.of)
+    return target is not None and isinstance(target.fact, Undone)
+
+
 def can_undo(consultation: Consultation) -> bool:
     return not consultation.is_sealed and any(
         said.fact.undoable and said.n not in consultation.withdrawn
