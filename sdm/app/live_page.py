@@ -9,6 +9,7 @@ from sdm.app.page_maker import PageMaker
 from sdm.app.parts import Parts
 from sdm.app.printing import DPI, put_on_paper
 from sdm.clinic import Clinic
+from sdm.consultation.consultation import Consultation
 from sdm.consultation.voice import Voice
 from sdm.desk.ports import Act, Format, PagePicture
 from sdm.documents.kept import to_json
@@ -77,7 +78,7 @@ class LivePageOf(QObject):
             self._note(Act.PRINTED)
 
     def seal(self, voice: Voice) -> None:
-        if self._sitting.seal(voice, self._compose()):
+        if self._sitting.seal(voice, self._composed):
             self._note(Act.SEALED)
 
     def _note(self, act: Act) -> None:
@@ -89,8 +90,11 @@ class LivePageOf(QObject):
         kept = self._parts.store.sealed_page(now.id) if now.is_sealed else None
         if kept is not None:
             return kept
-        mark = self._parts.store.trail_mark(now.id)
-        return to_json(take_home(now, self._aid, self._clinic, mark))
+        return self._composed(now)
+
+    def _composed(self, consultation: Consultation) -> str:
+        mark = self._parts.store.trail_mark(consultation.id)
+        return to_json(take_home(consultation, self._aid, self._clinic, mark))
 
     def _show(self, blocks: str, pictures: Sequence[PagePicture]) -> None:
         pages = self._parts.pages

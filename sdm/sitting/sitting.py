@@ -62,14 +62,15 @@ class Sitting:
         """The move as something to press: keeps what it makes; says whether it was kept."""
 
         def do(voice: Voice, /, *args: P.args, **kwargs: P.kwargs) -> bool:
-            try:
-                self._keep(voice, move(self.now, voice, *args, **kwargs))
-            except Tellable as told:
-                self._tell(told)
-                return False
+            def make() -> Made:
+                return move(self.now, voice, *args, **kwargs)
+
             # Words that were said already, or are said now, are no longer being typed.
-            self._drop_drafts(word for word in (*args, *kwargs.values()) if isinstance(word, str))
-            return True
+            words = [word for word in (*args, *kwargs.values()) if isinstance(word, str)]
+            kept = self._says(voice, make, self._add)
+            if kept:
+                self._drop_drafts(words)
+            return kept
 
         return do
 
@@ -77,19 +78,21 @@ class Sitting:
         """Undo the last thing said, whoever said it."""
         return self.does(undo_of)(voice)
 
-    def seal(self, voice: Voice, page: str) -> bool:
-        """Seal with the page as it was composed; what was withdrawn is erased, its stub stays."""
+    def seal(self, voice: Voice, compose: Callable[[Consultation], str]) -> bool:
+        """Seal with the page as it is composed then; what was withdrawn is erased, its stub stays.
+
+        `compose` is asked again where another desk said something first.
+        """
+
+        def make() -> Made:
+            return moves_seal(self.now, voice)
 
         def keep(stamped: tuple[Said[Fact], ...]) -> None:
             (sealed,) = stamped
-            self._keeper.seal(self.now.id, sealed, page, sorted(self.now.withdrawn))
+            erased = sorted(self.now.withdrawn)
+            self._keeper.seal(self.now.id, sealed, compose(self.now), erased)
 
-        try:
-            self._keep(voice, moves_seal(self.now, voice), keep)
-        except Tellable as told:
-            self._tell(told)
-            return False
-        return True
+        return self._says(voice, make, keep)
 
     def pass_keyboard(self, hand: Hand) -> None:
         self.hand = hand
@@ -109,29 +112,38 @@ class Sitting:
         else:
             self._drafts.pop(field, None)
 
-    def _keep(self, voice: Voice, made: Made, keep: Keeps | None = None) -> None:
-        facts = (made,) if isinstance(made, Fact) else tuple(made or ())
-        if not facts:
-            return
-        for fresh in self._append(voice, facts, keep or self._add):
-            self.now = hear(self.now, fresh)
-        self._drop_drafts(frozenset[str]().union(*(texts_of(fact) for fact in facts)))
-        self._show()
+    def _says(self, voice: Voice, make: Callable[[], Made], keep: Keeps) -> bool:
+        """Make, keep, hear, show. What cannot be done is told, and changes nothing."""
+        try:
+            stamped = self._kept(voice, make, keep)
+        except Tellable as told:
+            self._tell(told)
+            return False
+        for said in stamped:
+            self.now = hear(self.now, said)
+        if stamped:
+            self._drop_drafts(text for said in stamped for text in texts_of(said.fact))
+            self._show()
+        return True
 
-    def _add(self, stamped: tuple[Said[Fact], ...]) -> None:
-        self._keeper.append(self.now.id, stamped)
-
-    def _append(self, voice: Voice, facts: tuple[Fact, ...], keep: Keeps) -> tuple[Said[Fact], ...]:
+    def _kept(self, voice: Voice, make: Callable[[], Made], keep: Keeps) -> tuple[Said[Fact], ...]:
+        """Where another desk was first, its words are heard and the move is asked again."""
         for _ in range(_TRIES):
+            made = make()
+            facts = (made,) if isinstance(made, Fact) else tuple(made or ())
             stamped = self._stamp(voice, facts)
             try:
-                keep(stamped)
+                if stamped:
+                    keep(stamped)
             except Overtaken as overtaken:
                 for said in overtaken.came_in:
                     self.now = hear(self.now, said)
             else:
                 return stamped
         raise Tellable("record.busy")
+
+    def _add(self, stamped: tuple[Said[Fact], ...]) -> None:
+        self._keeper.append(self.now.id, stamped)
 
     def _stamp(self, voice: Voice, facts: tuple[Fact, ...]) -> tuple[Said[Fact], ...]:
         at = self._clock()

@@ -58,6 +58,14 @@ _RECORD = {
         "The record at {file} is damaged. What could be read was left as it is. "
         "Close the app and restore a backup; keep the damaged file."
     ),
+    "store.cannot-open": N_(
+        "The record at {file} cannot be opened: it is a folder, or this account may not read it. "
+        "Ask whoever runs this computer, or choose another place."
+    ),
+    "store.wrong-key-or-damaged": N_(
+        "The key does not open the record at {file}, or the file is damaged. "
+        "Nothing was changed. Try the right key, or restore a backup."
+    ),
     "store.not-ours": N_(
         "The file at {file} belongs to another program, so nothing in it was changed. "
         "Choose another place for the record."
@@ -77,8 +85,8 @@ _RECORD = {
         "Your words are still in the field. Ask whoever runs this computer to allow writing."
     ),
     "store.newer-version": N_(
-        "The record at {file} was made by a newer version of this app. "
-        "Nothing was changed. Install the newer version to open it."
+        "The record at {file} was made by a newer version of this app (it has the form {found}, "
+        "this version knows {known}). Nothing was changed. Install the newer version to open it."
     ),
     "store.disk-full": N_(
         "The disk is full, so this could not be kept. Your words are still in the field. "
@@ -119,6 +127,21 @@ _FILES = {
     "kept-page.newer": N_(
         "This page was sealed by a newer version of this app. Install it to open the page."
     ),
+    "excuse.no-such-check": N_("There is no check called “{check}”. They are listed in {known}."),
+    "excuse.nothing-found": N_(
+        "{check} finds nothing at “{at}” in this aid now. It stands at: {places}."
+    ),
+    "excuse.not-yours": N_(
+        "{check} cannot be excused by “{by}”. {who} Put it right instead, or ask them."
+    ),
+    "excuse.no-reason": N_("Give a reason of a sentence at least, worth reading for a reviewer."),
+    "excuse.odd-notes": N_(
+        "The check notes in {file} are not written as a list with one field a line, so nothing "
+        "was changed. Write them that way, or add this one by hand."
+    ),
+    "excuse.not-written": N_(
+        "The note could not be written to {file}, and the file is as it was ({reason})."
+    ),
     "options.missing": N_("There is no options folder at {folder}."),
     "page.not-saved": N_(
         "The page could not be written to {file}. It may be open in another program, or the "
@@ -128,7 +151,46 @@ _FILES = {
     "print.failed": N_("Printing did not work. Nothing was lost: save the page, or try again."),
     "print.no-printer": N_("No printer was found. Save the page instead, or set up a printer."),
 }
-SENTENCES = {**_TALK, **_RECORD, **_FILES}
+_REVIEWS = {
+    "aid.withdrawn": N_("This aid was withdrawn on {day}: {reason}"),
+    "review.log-broken": N_(
+        "The review log {file} was changed by hand: line {line} does not follow from the line "
+        "before it. Put back a sound copy; nothing can be signed on this one."
+    ),
+    "review.busy": N_(
+        "Somebody else is writing to this review log just now. Try again in a moment. "
+        "If nobody is, delete {file}."
+    ),
+    "review.cannot-write": N_(
+        "The review log {file} could not be written, so nothing was signed. Check disk and folder."
+    ),
+    "review.name-missing": N_("Give the name of the person who signs."),
+    "review.meaning-missing": N_(
+        "Say what the approval means, such as “I have checked the numbers against the sources”."
+    ),
+    "review.reason-missing": N_("Say why, so that those who used it know."),
+    "review.by-author": N_(
+        "{name} is an author of this aid, and cannot be one of those who approve it. "
+        "Ask somebody else."
+    ),
+    "review.no-approver": N_(
+        "“{role}” does not approve. Choose clinician-reviewer, patient-reviewer, "
+        "methods-reviewer or editor."
+    ),
+    "publish.refused": N_("Version {version} cannot be published yet, for {count} reasons."),
+    "published.unreadable": N_("The published version {file} cannot be read. Put back a copy."),
+    "published.changed": N_(
+        "The published version {file} is not what was signed. Put back a sound copy."
+    ),
+    "published.taken": N_(
+        "There is a version {version} already, with other content. Give this one a higher number."
+    ),
+    "published.cannot-write": N_(
+        "{file} could not be written, so nothing was published. Check disk and folder."
+    ),
+    "version.missing": N_("No version {version} of this aid was published."),
+}
+SENTENCES = {**_TALK, **_RECORD, **_FILES, **_REVIEWS}
 
 
 def tell(told: Tellable) -> str:

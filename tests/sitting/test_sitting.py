@@ -1,6 +1,7 @@
 """The sitting keeps first and shows after."""
 
 from sdm.consultation import moves
+from sdm.consultation.record import Sealed
 from sdm.consultation.statement import Said
 from sdm.consultation.story import StoryTold
 from sdm.consultation.voice import CLINICIANS_HAND, DIRECTLY, PATIENT, PATIENTS_HAND
@@ -110,7 +111,20 @@ def test_sealing_keeps_the_page_and_erases_what_was_withdrawn():
     sitting = a_sitting(keeper)
     sitting.does(moves.tell_story)(PATIENT, "it hurts")
     sitting.undo(PATIENT)
-    assert sitting.seal(PATIENT, "{}")
+    assert sitting.seal(PATIENT, _an_empty_page)
     assert sitting.now.is_sealed
     assert (keeper.sealed_page, keeper.erased) == ("{}", [2])
-    assert not sitting.seal(PATIENT, "{}")
+    assert not sitting.seal(PATIENT, _an_empty_page)
+
+
+def _an_empty_page(consultation):
+    return "{}"
+
+
+def test_when_another_desk_sealed_first_nothing_is_said_after_it():
+    keeper, told = _OtherDeskFirst(), []
+    keeper.theirs = Said(2, START, PATIENT, PATIENTS_HAND, DIRECTLY, "Dr Lund", Sealed())
+    sitting = a_sitting(keeper, told=told)
+    assert not sitting.does(moves.name_value)(PATIENT, "ours")
+    assert told[0].key == "record.sealed"
+    assert keeper.kept[-1] == keeper.theirs
