@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sdm.library.catalogue import Catalogue, ShelfEntry
+    from sdm.library.checking import CheckRun, check_path
     from sdm.library.checks import check_aid
+    from sdm.library.excusing import Excuse, excuse
+    from sdm.library.glossary import glossary_in
     from sdm.library.page import AID_FILE, Unreadable
     from sdm.library.problems import all_rendered, in_one_line, rendered
     from sdm.library.reading import read_aid
-    from sdm.library.report import CheckRun, check_path
+    from sdm.library.report import as_json, as_text
     from sdm.library.schema_file import SCHEMA_FILE, schema_json
     from sdm.library.settings import LibraryFacts, read_library, settings_in
 
@@ -22,12 +25,17 @@ __all__ = [
     "SCHEMA_FILE",
     "Catalogue",
     "CheckRun",
+    "Excuse",
     "LibraryFacts",
     "ShelfEntry",
     "Unreadable",
     "all_rendered",
+    "as_json",
+    "as_text",
     "check_aid",
     "check_path",
+    "excuse",
+    "glossary_in",
     "in_one_line",
     "read_aid",
     "read_library",
@@ -38,11 +46,14 @@ __all__ = [
 
 _HOMES = {
     "catalogue": ("Catalogue", "ShelfEntry"),
+    "checking": ("CheckRun", "check_path"),
     "checks": ("check_aid",),
+    "excusing": ("Excuse", "excuse"),
+    "glossary": ("glossary_in",),
     "page": ("AID_FILE", "Unreadable"),
     "problems": ("all_rendered", "in_one_line", "rendered"),
     "reading": ("read_aid",),
-    "report": ("CheckRun", "check_path"),
+    "report": ("as_json", "as_text"),
     "schema_file": ("SCHEMA_FILE", "schema_json"),
     "settings": ("LibraryFacts", "read_library", "settings_in"),
 }

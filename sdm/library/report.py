@@ -1,130 +1,100 @@
-"""A check of files, as text for the command line: what cannot be read, what must be put right,
-what should be, grouped by check."""
+"""What a check of files found, in words or as JSON: what cannot be read, what must be put right,
+what should be, what has a reason, and what waits for people."""
 
+import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import asdict
 from itertools import groupby
-from pathlib import Path
+from typing import Any
 
-from sdm.errors import Tellable
-from sdm.evidence.finding import CheckSettings, Finding, Level, Problem
-from sdm.library.catalogue import Catalogue
-from sdm.library.checks import check_aid
-from sdm.library.page import Unreadable
+from sdm.evidence.finding import Finding, Level
+from sdm.library.checking import CheckedFile, CheckRun
+from sdm.library.checks import Excused
 from sdm.library.problems import rendered
-from sdm.library.reading import AID_FILE, read_aid
-from sdm.library.settings import settings_in
 from sdm.wording import _, ngettext
 
-GOOD, A_MUST_STANDS, UNREADABLE = 0, 1, 2
+_FROM_THE_TOP = (Level.GATE, Level.MUST, Level.SHOULD, Level.LOOK)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckedFile:
-    path: Path
-    title: str = ""
-    problems: tuple[Problem, ...] = ()
-    findings: tuple[Finding, ...] = ()
-
-    def at_level(self, level: Level) -> tuple[Finding, ...]:
-        return tuple(each for each in self.findings if each.level is level)
+def shown_levels(level: Level) -> tuple[Level, ...]:
+    """That level and those above it; what waits for people stands above all."""
+    return _FROM_THE_TOP[: _FROM_THE_TOP.index(level) + 1]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckRun:
-    files: tuple[CheckedFile, ...]
-
-    @property
-    def status(self) -> int:
-        """To exit with: 0 good; 1 a must stands; 2 something could not be read."""
-        if any(file.problems for file in self.files):
-            return UNREADABLE
-        return A_MUST_STANDS if any(file.at_level(Level.MUST) for file in self.files) else GOOD
-
-    @property
-    def text(self) -> str:
-        parts = ["\n".join(_told(file)) for file in self.files]
-        return "\n\n".join((*parts, _summary(self.files)))
+def as_text(run: CheckRun, level: Level | None = None) -> str:
+    """Without a level, what is only worth a look waits until no must is left."""
+    parts = ["\n".join(_told(file, level)) for file in run.files]
+    return "\n\n".join((*parts, _summary(run.files)))
 
 
-def check_path(path: Path, today: date, settings: CheckSettings | None = None) -> CheckRun:
-    """Check an options folder, one aid's folder, or one file.
-
-    Without `settings`, those of the `library.yaml` beside the aids are used.
-    """
-    try:
-        paths = _aid_files(path)
-        used = settings or settings_in(_options_of(path))
-    except Unreadable as unreadable:
-        file = CheckedFile(path=path, problems=unreadable.problems)
-        return CheckRun(files=(file,))
-    return CheckRun(files=tuple(_checked(each, used, today) for each in paths))
-
-
-def _aid_files(path: Path) -> Sequence[Path]:
-    if path.is_file() or (path / AID_FILE).is_file():
-        return (path if path.is_file() else path / AID_FILE,)
-    try:
-        found = tuple(Catalogue(path).paths())
-    except Tellable as told:
-        raise _nothing_at(path, _("there is no such file or folder.")) from told
-    if not found:
-        raise _nothing_at(path, _("there is no aid in this folder."))
-    return found
+def as_json(run: CheckRun, level: Level | None = None) -> str:
+    levels = shown_levels(level or Level.LOOK)
+    files = [
+        {
+            "path": str(file.path),
+            "title": file.title,
+            "problems": [asdict(problem) for problem in file.problems],
+            "findings": [asdict(each) for each in file.findings if each.level in levels],
+            "excused": [_plain(each) for each in file.excused if each.finding.level in levels],
+        }
+        for file in run.files
+    ]
+    return json.dumps({"status": run.status, "files": files}, ensure_ascii=False, indent=1)
 
 
-def _nothing_at(path: Path, message: str) -> Unreadable:
-    write = _("Give an options folder, an aid's folder or its aid.yaml.")
-    problem = Problem(file=str(path), line=1, column=1, message=message, what_to_write=write)
-    return Unreadable((problem,))
+def _plain(excused: Excused) -> dict[str, Any]:
+    note = excused.note
+    reason = {"reason": note.reason, "by": note.by, "on": note.on.isoformat()}
+    return {**asdict(excused.finding), **reason}
 
 
-def _options_of(path: Path) -> Path:
-    if path.is_file():
-        return path.resolve().parent.parent
-    return path.resolve().parent if (path / AID_FILE).is_file() else path
-
-
-def _checked(path: Path, settings: CheckSettings, today: date) -> CheckedFile:
-    try:
-        aid = read_aid(path)
-    except Unreadable as unreadable:
-        return CheckedFile(path=path, problems=unreadable.problems)
-    return CheckedFile(path=path, title=aid.title, findings=check_aid(aid, settings, today))
-
-
-def _told(file: CheckedFile) -> Iterator[str]:
+def _told(file: CheckedFile, level: Level | None) -> Iterator[str]:
     if file.problems:
-        count = len(file.problems)
-        told = ngettext(
-            "{path}: cannot be read, {count} problem",
-            "{path}: cannot be read, {count} problems",
-            count,
-        )
-        yield told.format(path=file.path, count=count)
-        yield from (rendered(problem) for problem in file.problems)
+        yield from _unread(file)
         return
     yield f"{file.path}: {file.title}"
+    levels = shown_levels(level or (Level.SHOULD if file.at_level(Level.MUST) else Level.LOOK))
     headings = {
         Level.MUST: _("Must be put right before people see it:"),
         Level.SHOULD: _("Should be put right, or a reason given:"),
         Level.LOOK: _("Worth a look:"),
+        Level.GATE: _("Waiting for people:"),
     }
-    if file.at_level(Level.MUST):
-        del headings[Level.LOOK]
-    for level, heading in headings.items():
-        if file.at_level(level):
+    for each, heading in headings.items():
+        if each in levels and file.at_level(each):
             yield f"  {heading}"
-            yield from _by_check(file.at_level(level))
-    if not file.findings:
+            yield from _by_check(file.at_level(each))
+    yield from _with_reasons([each for each in file.excused if each.finding.level in levels])
+    if not any(finding.level is not Level.GATE for finding in file.findings):
         yield "  " + _("The checks found nothing to put right.")
 
 
-def _by_check(findings: tuple[Finding, ...]) -> Iterator[str]:
+def _unread(file: CheckedFile) -> Iterator[str]:
+    count = len(file.problems)
+    told = ngettext(
+        "{path}: cannot be read, {count} problem", "{path}: cannot be read, {count} problems", count
+    )
+    yield told.format(path=file.path, count=count)
+    yield from (rendered(problem) for problem in file.problems)
+
+
+def _by_check(findings: Sequence[Finding]) -> Iterator[str]:
     for check, found in groupby(findings, key=lambda finding: finding.check):
         yield f"    {check}"
         yield from (f"      {finding.at}: {finding.message}" for finding in found)
+
+
+def _with_reasons(excused: Sequence[Excused]) -> Iterator[str]:
+    if excused:
+        yield "  " + _("Excused, with reasons:")
+    for check, found in groupby(excused, key=lambda each: each.finding.check):
+        group = tuple(found)
+        yield f"    {check} ({len(group)})"
+        for each in group:
+            reason = _("{reason} ({by}, {day})").format(
+                reason=each.note.reason, by=each.note.by, day=each.note.on.isoformat()
+            )
+            yield f"      {each.finding.at}: {reason}"
 
 
 def _summary(files: Sequence[CheckedFile]) -> str:
@@ -138,13 +108,16 @@ def _summary(files: Sequence[CheckedFile]) -> str:
             )
         )
     if read:
-        told += [_musts(files), _shoulds(files)]
-        told.append(_("Waiting for people: no approval by a clinic is recorded."))
+        told += [_musts(files), _shoulds(files), *_reasons(files), *_gates(files)]
     return " ".join(told)
 
 
+def _count(files: Sequence[CheckedFile], level: Level) -> int:
+    return sum(len(file.at_level(level)) for file in files)
+
+
 def _musts(files: Sequence[CheckedFile]) -> str:
-    count = sum(len(file.at_level(Level.MUST)) for file in files)
+    count = _count(files, Level.MUST)
     if not count:
         return _("Nothing must be put right.")
     return ngettext(
@@ -153,9 +126,25 @@ def _musts(files: Sequence[CheckedFile]) -> str:
 
 
 def _shoulds(files: Sequence[CheckedFile]) -> str:
-    count = sum(len(file.at_level(Level.SHOULD)) for file in files)
+    count = _count(files, Level.SHOULD)
     if not count:
         return _("Nothing else should be.")
     return ngettext("{count} thing should be.", "{count} things should be.", count).format(
         count=count
     )
+
+
+def _reasons(files: Sequence[CheckedFile]) -> Iterator[str]:
+    count = sum(len(file.excused) for file in files)
+    if count:
+        yield ngettext(
+            "{count} finding has a reason.", "{count} findings have a reason.", count
+        ).format(count=count)
+
+
+def _gates(files: Sequence[CheckedFile]) -> Iterator[str]:
+    count = _count(files, Level.GATE)
+    if count:
+        yield ngettext(
+            "{count} thing is waiting for people.", "{count} things are waiting for people.", count
+        ).format(count=count)

@@ -5,9 +5,11 @@ from datetime import date
 from typing import Any
 
 from sdm.evidence.aid import Aid
+from sdm.evidence.canonical import content_hash
 from sdm.evidence.finding import CheckSettings, Finding
+from sdm.evidence.governance import Role
 from sdm.evidence.option import Option
-from sdm.library import check_aid
+from sdm.library.checks import Approval, check_aid
 from tests.evidence.builders import an_aid
 
 TODAY = date(2026, 11, 1)
@@ -20,6 +22,19 @@ def findings(aid: Aid, check: str, **settings: Any) -> list[Finding]:
 
 def places(aid: Aid, check: str, **settings: Any) -> list[str]:
     return [finding.at for finding in findings(aid, check, **settings)]
+
+
+def approved(
+    aid: Aid, by: str, role: Role = Role.CLINICIAN_REVIEWER, **facts: Any
+) -> tuple[Approval, ...]:
+    """A review log of one approval, of the aid as it stands."""
+    of = content_hash(aid)
+    return (Approval(**{"by": by, "role": role, "content_hash": of, "on": TODAY, **facts}),)
+
+
+def places_with_log(aid: Aid, check: str, log: tuple[Approval, ...]) -> list[str]:
+    found = check_aid(aid, CheckSettings(), TODAY, log=log)
+    return [finding.at for finding in found if finding.check == check]
 
 
 def with_outcome(position: int, **changes: Any) -> Aid:

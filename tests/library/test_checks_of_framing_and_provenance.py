@@ -19,7 +19,14 @@ from tests.evidence.builders import (
     a_source,
     an_aid,
 )
-from tests.library.checked import findings, places, with_option, with_outcome
+from tests.library.checked import (
+    approved,
+    findings,
+    places,
+    places_with_log,
+    with_option,
+    with_outcome,
+)
 
 MUSTS = (
     *("FRM-07", "FRM-09", "FRM-10", "WRD-07"),
@@ -95,7 +102,9 @@ def test_an_author_with_an_interest_needs_a_reviewer_without_one():
     alone = an_aid(governance=a_governance(people=(author,)))
     assert places(alone, "PRV-06") == ["governance/people/1"]
     reviewer = Contributor(name="A reviewer", role=Role.CLINICIAN_REVIEWER, interests="None.")
-    assert places(an_aid(governance=a_governance(people=(author, reviewer))), "PRV-06") == []
+    both = an_aid(governance=a_governance(people=(author, reviewer)))
+    assert places(both, "PRV-06") == ["governance/people/1"]
+    assert places_with_log(both, "PRV-06", approved(both, "A reviewer")) == []
 
 
 def test_a_retracted_source_is_told_unless_it_is_background():

@@ -1,13 +1,19 @@
 """What a check is: a pure search through an aid, with its id, its level and who may override."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from sdm.evidence.aid import Aid
+from sdm.evidence.canonical import content_hash
 from sdm.evidence.finding import CheckSettings, Finding, Level
-from sdm.evidence.names import CheckId
+from sdm.evidence.names import CheckId, ContentHash, OptionId
+from sdm.library.checks.asked import NOBODY_ASKED, Approval, Tally
+from sdm.library.checks.own_words import NO_WORDS, Glossary, Words
+from sdm.library.checks.texts import Placed, all_texts, prose, prose_of
+from sdm.wording.word_lists import WordList, word_list
 
 
 class Override(StrEnum):
@@ -17,18 +23,57 @@ class Override(StrEnum):
     AUTHOR = "A"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Subject:
-    """What is looked at, by which thresholds, on which day."""
+    """What is looked at, by which thresholds, on which day, and what people have said of it."""
 
     aid: Aid
     settings: CheckSettings
     today: date
+    glossary: Glossary = field(default_factory=dict)
+    log: tuple[Approval, ...] = ()
+    tally: Tally = NOBODY_ASKED
+
+    @property
+    def language(self) -> str:
+        return self.aid.language.split("-")[0]
 
     @property
     def is_english(self) -> bool:
         """Word lists are for one language each; where there is none, nothing is guessed."""
-        return self.aid.language.split("-")[0] == "en"
+        return self.language == "en"
+
+    @property
+    def own_words(self) -> Words:
+        """What the clinic's glossary has for this language."""
+        return self.glossary.get(self.language, NO_WORDS)
+
+    def listed(self, name: str, more: tuple[str, ...] = ()) -> WordList | None:
+        """The word list of that name in the aid's language, if there is one."""
+        return word_list(self.language, name, more)
+
+    @cached_property
+    def texts(self) -> tuple[Placed, ...]:
+        return tuple(all_texts(self.aid))
+
+    @cached_property
+    def prose(self) -> tuple[Placed, ...]:
+        return tuple(prose(self.aid))
+
+    @cached_property
+    def option_prose(self) -> dict[OptionId, tuple[Placed, ...]]:
+        return {option.id: tuple(prose_of(option, self.prose)) for option in self.aid.options}
+
+    @cached_property
+    def content(self) -> ContentHash:
+        return content_hash(self.aid)
+
+    @cached_property
+    def approvals(self) -> tuple[Approval, ...]:
+        """Of exactly this wording and these numbers."""
+        if not self.log:
+            return ()
+        return tuple(each for each in self.log if each.content_hash == self.content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +103,10 @@ class Check:
             )
             for hit in self.search(subject)
         )
+
+
+def gate(check: str, search: Callable[[Subject], Iterable[Hit]]) -> Check:
+    return Check(CheckId(check), Level.GATE, Override.NOBODY, search)
 
 
 def must(

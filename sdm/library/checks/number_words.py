@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from sdm.evidence.estimate import CountEstimate
 from sdm.evidence.option import Option, Point
 from sdm.library.checks.check import Check, Hit, Override, Subject, must, should
-from sdm.library.checks.texts import option_prose, prose
 from sdm.wording import _
 
 OUT_OF = re.compile(
@@ -60,12 +59,12 @@ def another_base(subject: Subject) -> Iterator[Hit]:
                 message = _("The text says out of {of}, the table out of {out_of}: use the same.")
                 yield Hit(at, message.format(of=of, out_of=out_of), words)
     for option in subject.aid.options:
-        yield from _mixed_bases(option)
+        yield from _mixed_bases(subject, option)
 
 
-def _mixed_bases(option: Option) -> Iterator[Hit]:
+def _mixed_bases(subject: Subject, option: Option) -> Iterator[Hit]:
     first = 0
-    for placed in option_prose(option):
+    for placed in subject.option_prose[option.id]:
         for _n, of, words in _chances(placed.text):
             if first and of != first:
                 message = _("This says out of {of}, another text out of {first}: use the same.")
@@ -91,7 +90,7 @@ def another_figure(subject: Subject) -> Iterator[Hit]:
 def no_starting_point(subject: Subject) -> Iterator[Hit]:
     if not subject.is_english:
         return
-    for placed in prose(subject.aid):
+    for placed in subject.prose:
         relative = RELATIVE.search(placed.text)
         if relative and not OUT_OF.search(placed.text):
             message = _(
@@ -103,7 +102,7 @@ def no_starting_point(subject: Subject) -> Iterator[Hit]:
 def one_in_so_many(subject: Subject) -> Iterator[Hit]:
     if not (subject.settings.num_one_in_x and subject.is_english):
         return
-    for placed in prose(subject.aid):
+    for placed in subject.prose:
         for found in _ONE_IN.finditer(placed.text):
             of = _number(found["of"])
             if of < 2 or of in _BASES:

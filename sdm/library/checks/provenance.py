@@ -3,46 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from sdm.evidence.governance import Contributor, Role
 from sdm.evidence.outcome import Outcome
 from sdm.evidence.source import Retracted, Source, SourceUse
 from sdm.evidence.topic import Layer
 from sdm.library.checks.check import Check, Hit, Override, Subject, must, should
 from sdm.library.checks.figures import estimates_for, is_number
-from sdm.library.checks.texts import all_texts
 from sdm.wording import _
 
 _DYING = re.compile(
     r"\b(?:dies?|died|dying|deaths?|dead|suicid\w*|fatal\w*|killed|kills?)\b", re.IGNORECASE
 )
 _PLACEHOLDER_DOI = "10.5555/"
-
-
-def review_too_far_ahead(subject: Subject) -> Iterator[Hit]:
-    """Whether a review is overdue is in the review log; here, only how far ahead it may be."""
-    months, most = subject.aid.governance.review_every_months, subject.settings.prv_review_years
-    if months > most * 12:
-        message = _("The next review is {months} months away: bring it within {years} years.")
-        yield Hit(
-            "governance/review_every_months", message.format(months=months, years=most), str(months)
-        )
-
-
-def author_with_an_interest(subject: Subject) -> Iterator[Hit]:
-    people = subject.aid.governance.people
-    reviewers = (Role.CLINICIAN_REVIEWER, Role.METHODS_REVIEWER, Role.PATIENT_REVIEWER)
-    if any(person.role in reviewers and not _has_interest(person) for person in people):
-        return
-    for number, person in enumerate(people, start=1):
-        if person.role is Role.AUTHOR and _has_interest(person):
-            message = _(
-                "This author has an interest: ask a reviewer without one to check the numbers."
-            )
-            yield Hit(f"governance/people/{number}", message, person.interests)
-
-
-def _has_interest(person: Contributor) -> bool:
-    return person.interests.strip(" .").casefold() != "none"
 
 
 def _used(subject: Subject, state: Retracted) -> Iterator[Source]:
@@ -70,7 +41,7 @@ def sample_left_in(subject: Subject) -> Iterator[Hit]:
     for source in subject.aid.sources:
         if source.doi.startswith(_PLACEHOLDER_DOI):
             yield Hit(f"sources/{source.id}/doi", message, source.doi)
-    for placed in all_texts(subject.aid):
+    for placed in subject.texts:
         if re.search(r"\bSAMPLE\b", placed.text):
             yield Hit(placed.at, message, "SAMPLE")
 
@@ -104,8 +75,6 @@ def _options_with_a_number(subject: Subject, outcome: Outcome) -> int:
 
 
 MUSTS: tuple[Check, ...] = (
-    must("PRV-04", review_too_far_ahead),
-    must("PRV-06", author_with_an_interest, Override.EDITOR),
     must("PRV-11", retracted_source, Override.EDITOR),
     must("PRV-14", sample_left_in),
     must("PRV-22", dying_not_asked_for),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sdm.evidence.option import Option, Point, PracticalCategory
 from sdm.library.checks.check import Check, Hit, Subject, look, should
-from sdm.library.checks.texts import option_prose, words_of
+from sdm.library.checks.texts import words_of
 from sdm.wording import _, ngettext
 
 
@@ -47,7 +47,7 @@ def _words(points: tuple[Point, ...]) -> int:
 
 def uneven_options(subject: Subject) -> Iterator[Hit]:
     """Each option that has much less said about it than the one with most."""
-    lengths = {option: words_of(option_prose(option)) for option in subject.aid.options}
+    lengths = {option: words_of(subject.option_prose[option.id]) for option in subject.aid.options}
     fullest = max(lengths, key=lambda option: lengths[option])
     most = lengths[fullest]
     for option, words in lengths.items():

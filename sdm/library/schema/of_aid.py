@@ -95,7 +95,7 @@ class ValuePromptPart(Part):
 
 class CheckNotePart(Part):
     check: Annotated[str, Field(pattern=r"^[A-Z]{3}-\d{2}$")]
-    at: Short
+    at: Text
     of: Digest
     reason: Text
     by: Short
