@@ -1,16 +1,20 @@
 """What `sdm library check` says, and the status it ends with."""
 
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
-from sdm.evidence.finding import CheckSettings
+from sdm.cli import app
+from sdm.evidence.finding import CheckSettings, Level
+from sdm.evidence.governance import Role
 from sdm.evidence.option import Basis, PracticalCategory, PracticalLine
-from sdm.library import as_text, check_path
+from sdm.library import as_json, as_text, check_path
 from tests.evidence.builders import CARRY_ON, EXERCISE, an_aid
-from tests.library.checked import with_option
+from tests.library.checked import approved, with_option
 from tests.library.files import an_aid_file, as_written
 
 TODAY = date(2026, 11, 1)
@@ -125,3 +129,58 @@ def test_a_sample_is_checked_like_any_other_aid(tmp_path):
     real = replace(an_aid(), sample=False, title="SAMPLE of an aid")
     an_aid_file(tmp_path, as_written(real))
     assert "Sample content is left in this aid" in as_text(check_path(tmp_path, TODAY, USUAL))
+
+
+def test_a_level_shows_itself_and_what_stands_above_it_and_the_status_stays(tmp_path):
+    long = "It " + "goes on " * 12 + "for ever. TBC"
+    an_aid_file(tmp_path, as_written(with_option(CARRY_ON, setback_plan=long)))
+    run = check_path(tmp_path, TODAY, USUAL)
+    headings = {
+        Level.GATE: "Waiting for people:",
+        Level.MUST: "Must be put right before people see it:",
+        Level.SHOULD: "Should be put right, or a reason given:",
+        Level.LOOK: "Worth a look:",
+    }
+    for shown, level in enumerate(headings, start=1):
+        text = as_text(run, level)
+        assert [each in text for each in headings.values()] == [True] * shown + [False] * (
+            4 - shown
+        )
+        levels = {each["level"] for each in json.loads(as_json(run, level))["files"][0]["findings"]}
+        assert levels == set(list(headings)[:shown])
+    assert run.status == 1
+
+
+def test_what_waits_for_people_never_changes_the_status(tmp_path):
+    an_aid_file(tmp_path)
+    run = check_path(tmp_path, TODAY, USUAL)
+    assert run.files[0].at_level(Level.GATE)
+    assert run.status == 0
+
+
+def test_approvals_kept_with_an_aid_are_asked_for(tmp_path):
+    an_aid_file(tmp_path)
+    aid = an_aid()
+    log = approved(aid, "One") + approved(aid, "Other", Role.PATIENT_REVIEWER)
+    run = check_path(tmp_path, TODAY, USUAL, log_of=lambda folder: log)
+    assert run.files[0].at_level(Level.GATE) == ()
+
+
+def test_as_json_other_programs_read_the_problems_too(tmp_path):
+    broken = an_aid_file(tmp_path, "title: [soon\n", aid="broken")
+    told = json.loads(as_json(check_path(tmp_path, TODAY, USUAL)))
+    assert told["status"] == 2
+    (file,) = told["files"]
+    assert file["path"] == str(broken)
+    assert (file["problems"][0]["line"], file["problems"][0]["column"]) == (1, 8)
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_the_command_ends_with_the_status_at_any_level(tmp_path, form):
+    an_aid_file(tmp_path, unfinished())
+    for level in ("gate", "must", "should", "look"):
+        told = ["library", "check", str(tmp_path), "--format", form, "--level", level]
+        done = CliRunner().invoke(app, told)
+        assert done.exit_code == 1
+        if form == "json":
+            json.loads(done.output)
