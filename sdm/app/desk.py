@@ -11,7 +11,7 @@ from sdm.app.shelf_reader import ShelfReader
 from sdm.clinic import Clinic, write_clinic
 from sdm.consultation.consultation import ConsultationId
 from sdm.desk.home import card_for, home_view, reading_words
-from sdm.desk.ports import Act, Arrival
+from sdm.desk.ports import Act, Arrival, OffShelf
 from sdm.errors import Tellable
 from sdm.evidence.aid import Aid
 from sdm.evidence.canonical import content_hash
@@ -64,11 +64,11 @@ class Desk(QObject):
     def start(self, aid_id: str) -> None:
         """A new conversation about an aid, at its first step."""
         try:
-            aid = self.parts.shelf.open(aid_id)
-            aid_hash = content_hash(aid)
+            taken = self.parts.shelf.open(aid_id)
+            aid, aid_hash = taken.aid, content_hash(taken.aid)
             id_ = self.parts.store.start(aid, aid_hash, self.parts.staff, made_up=False)
             self.parts.store.note_access(Act.STARTED, self.parts.staff, id_)
-            self._open(self._begun(id_, aid, aid_hash), aid)
+            self._open(self._begun(id_, taken, aid_hash), aid)
         except Tellable as told:
             self.tell(told)
 
@@ -107,10 +107,18 @@ class Desk(QObject):
         self.window.close()
         self.parts.store.close()
 
-    def _begun(self, id_: ConsultationId, aid: Aid, aid_hash: str) -> Sitting:
+    def _begun(self, id_: ConsultationId, taken: OffShelf, aid_hash: str) -> Sitting:
         parts = self.parts
         return begin(
-            id_, parts.store, parts.clock, parts.staff, self.tell, aid, aid_hash, parts.seed()
+            id_,
+            parts.store,
+            parts.clock,
+            parts.staff,
+            self.tell,
+            taken.aid,
+            aid_hash,
+            parts.seed(),
+            sign_off=taken.sign_off,
         )
 
     def _open(self, sitting: Sitting, aid: Aid) -> None:

@@ -8,11 +8,10 @@ from sdm.clinic import Clinic
 from sdm.consultation.consultation import Consultation, ConsultationId
 from sdm.consultation.voice import CLINICIANS_HAND, PATIENTS_HAND, Role
 from sdm.demo.story import WANTED, WANTED_TOPICS, acts
-from sdm.desk.ports import Format
+from sdm.desk.ports import Format, OffShelf
 from sdm.documents.kept import to_json
 from sdm.documents.take_home import take_home
 from sdm.errors import Tellable
-from sdm.evidence.aid import Aid
 from sdm.evidence.canonical import content_hash
 from sdm.library.shelf import ClinicShelf
 from sdm.sitting.opening import begin
@@ -44,8 +43,9 @@ def play(options: Path, out: Path, store: Store, clock: Clock, clinic: Clinic) -
 
     Raises `Tellable` where the aid or a folder is not as needed.
     """
-    aid = ClinicShelf(options).open(AID)
-    consultation = _talk(aid, store, clock)
+    taken = ClinicShelf(options).open(AID)
+    aid = taken.aid
+    consultation = _talk(taken, store, clock)
     blocks = to_json(take_home(consultation, aid, clinic, store.trail_mark(consultation.id)))
     files = tuple(out / f"take-home.{form}" for form in FORMS)
     for form, file in zip(FORMS, files, strict=True):
@@ -53,10 +53,12 @@ def play(options: Path, out: Path, store: Store, clock: Clock, clinic: Clinic) -
     return Played(consultation.id, files)
 
 
-def _talk(aid: Aid, store: Store, clock: Clock) -> Consultation:
-    aid_hash = content_hash(aid)
+def _talk(taken: OffShelf, store: Store, clock: Clock) -> Consultation:
+    aid, aid_hash, sign_off = taken.aid, content_hash(taken.aid), taken.sign_off
     id_ = store.start(aid, aid_hash, STAFF, made_up=True)
-    sitting = begin(id_, store, clock, STAFF, _fail, aid, aid_hash, _SEED, made_up=True)
+    sitting = begin(
+        id_, store, clock, STAFF, _fail, aid, aid_hash, _SEED, made_up=True, sign_off=sign_off
+    )
     options = _some([option.id for option in aid.options], WANTED)
     topics = _some([topic.id for topic in aid.topics], WANTED_TOPICS)
     for one in acts(options, topics, clock().date()):

@@ -71,8 +71,8 @@ def reading_words(arrival: Arrival) -> str:
 
 
 def card_for(aid: OnShelf) -> ShelfCard:
-    trouble = ""
-    if aid.problems:
+    trouble = aid.withdrawn
+    if aid.problems and not trouble:
         count = len(aid.problems)
         more = ngettext("There is {n} problem in this file.", "There are {n} problems.", count)
         trouble = _("Cannot be opened: {first} {more}").format(

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sdm.consultation.consultation import ConsultationId
+from sdm.consultation.presence import SignOff
 from sdm.consultation.statement import Fact, Said
 from sdm.evidence.aid import Aid
 
@@ -65,12 +66,22 @@ class Records(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OnShelf:
-    """An aid found in the options folder; `problems` says why it cannot be opened."""
+    """An aid found in the options folder; `problems` says why it cannot be opened, `withdrawn`
+    why it is not offered any more."""
 
     aid_id: str
     title: str
     question: str
     problems: tuple[str, ...] = ()
+    withdrawn: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OffShelf:
+    """An aid to be talked over, and how far it was checked by people."""
+
+    aid: Aid
+    sign_off: SignOff
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +104,11 @@ class Shelf(Protocol):
         """One by one as they are read, in no promised order; may be left half-way."""
         ...
 
-    def open(self, aid_id: str) -> Aid:
-        """Raises `Tellable` where the aid is missing or cannot be read."""
+    def open(self, aid_id: str) -> OffShelf:
+        """What a new conversation is about: the published version, else the draft.
+
+        Raises `Tellable` where the aid is missing, withdrawn, or cannot be read.
+        """
         ...
 
 

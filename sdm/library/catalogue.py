@@ -4,20 +4,24 @@ import gc
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdm import places
+from sdm.consultation.presence import SignOff
 from sdm.errors import Tellable
 from sdm.evidence.aid import Aid
+from sdm.evidence.canonical import content_hash
 from sdm.evidence.finding import Problem
 from sdm.evidence.names import AidId
 from sdm.library.cache import AidCache, Known, digest, in_file
 from sdm.library.page import AID_FILE, MOST_BYTES, Unreadable, page_at, page_of
-
-DRAFT = "draft"
-"""Nobody's approval has been recorded: the aid opens with "Not checked by a clinician"."""
+from sdm.library.versions.entry import Entry
+from sdm.library.versions.log import read_log
+from sdm.library.versions.published import published_aid, published_title
+from sdm.library.versions.states import standing, state_of, withdrawal
+from sdm.wording.days import day_in_words
 
 _NEVER = "to be read again each time"
 _AID_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -25,14 +29,18 @@ _AID_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShelfEntry:
-    """An aid as the shelf lists it; with `problems` it cannot be opened, and they say why."""
+    """An aid as the shelf lists it: the published version, else the draft.
+
+    With `problems` it cannot be opened, and they say why.
+    """
 
     id: AidId
     title: str
     question: str = ""
     path: Path
-    state: str = DRAFT
+    state: SignOff = SignOff.DRAFT
     problems: tuple[Problem, ...] = ()
+    withdrawal: Entry | None = None
 
     @property
     def order(self) -> tuple[str, str]:
@@ -81,10 +89,22 @@ class Catalogue:
             if now != known:
                 self._cache.keep(now if len(now) == len(paths) else {**known, **now})
 
+    def take(self, aid: AidId | str) -> tuple[Aid, SignOff]:
+        """What a new conversation is about: the published version, else the draft."""
+        log = read_log(self._folder(aid))
+        gone, in_use = withdrawal(log), standing(log)
+        if gone is not None:
+            raise Tellable("aid.withdrawn", day=day_in_words(gone.at.date()), reason=gone.reason)
+        if in_use is not None:
+            with suppress(Tellable):  # damaged, and not to be relied on: the draft says it is one
+                published = published_aid(self._folder(aid), in_use.version, in_use.hash)
+                return published, SignOff.PUBLISHED
+        draft = self.open(aid)
+        return draft, state_of(log, content_hash(draft))
+
     def open(self, aid: AidId | str) -> Aid:
-        path = self._options / aid / AID_FILE
-        if not _AID_ID.fullmatch(aid) or not path.is_file():
-            raise Tellable("aid.missing", aid=aid, folder=str(self._options))
+        """The draft, as its file now stands."""
+        path = self._folder(aid) / AID_FILE
         known = self._cache.known()
         before = known.get(aid)
         kept = None
@@ -93,6 +113,11 @@ class Catalogue:
         if kept is not None:
             return kept
         return self._opened(aid, path, known)
+
+    def _folder(self, aid: str) -> Path:
+        if not _AID_ID.fullmatch(aid) or not (self._options / aid / AID_FILE).is_file():
+            raise Tellable("aid.missing", aid=aid, folder=str(self._options))
+        return self._options / aid
 
     def _opened(self, aid: str, path: Path, known: Mapping[str, Known]) -> Aid:
         read, opened = self._read(path)
@@ -120,10 +145,24 @@ def _order(entry: ShelfEntry) -> tuple[str, str]:
 
 
 def _entry(known: Known, path: Path) -> ShelfEntry:
-    name = AidId(path.parent.name)
-    if known.problems:
-        return ShelfEntry(id=name, title=name, path=path, problems=in_file(known, path))
-    return ShelfEntry(id=AidId(known.id), title=known.title, question=known.question, path=path)
+    name, log = AidId(path.parent.name), read_log(path.parent)
+    draft = ShelfEntry(
+        id=name,
+        title=known.title or name,
+        question=known.question,
+        path=path,
+        state=state_of(log, known.hash),
+        problems=in_file(known, path),
+        withdrawal=withdrawal(log),
+    )
+    in_use = standing(log)
+    if in_use is None or in_use.hash == known.hash:
+        return draft
+    try:
+        title, question = published_title(path.parent, in_use.version)
+    except Tellable:
+        return draft
+    return replace(draft, title=title, question=question, state=SignOff.PUBLISHED, problems=())
 
 
 def _content(path: Path) -> bytes | None:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from sdm.desk.ports import Arrival, OnShelf
+from sdm.desk.ports import Arrival, OffShelf, OnShelf
 from sdm.errors import Tellable
-from sdm.evidence.aid import Aid
 from sdm.library.catalogue import Catalogue, ShelfEntry
 from sdm.library.problems import in_one_line
+from sdm.wording import _
+from sdm.wording.days import day_in_words
 
 
 class ClinicShelf:
@@ -25,13 +26,20 @@ class ClinicShelf:
         for number, entry in enumerate(self._catalogue.each(paths), start=1):
             yield Arrival(_on_shelf(entry), number, len(paths))
 
-    def open(self, aid_id: str) -> Aid:
-        """Raises `Tellable` where the folder or the aid is missing or cannot be read."""
+    def open(self, aid_id: str) -> OffShelf:
+        """Raises `Tellable` where the folder or the aid is missing, withdrawn or unreadable."""
         if not self._options.is_dir():
             raise Tellable("options.missing", folder=str(self._options))
-        return self._catalogue.open(aid_id)
+        return OffShelf(*self._catalogue.take(aid_id))
 
 
 def _on_shelf(entry: ShelfEntry) -> OnShelf:
     problems = tuple(in_one_line(problem) for problem in entry.problems)
-    return OnShelf(entry.id, entry.title, entry.question, problems)
+    return OnShelf(entry.id, entry.title, entry.question, problems, _withdrawn(entry))
+
+
+def _withdrawn(entry: ShelfEntry) -> str:
+    if entry.withdrawal is None:
+        return ""
+    day = day_in_words(entry.withdrawal.at.date())
+    return _("Withdrawn on {day}: {reason}").format(day=day, reason=entry.withdrawal.reason)

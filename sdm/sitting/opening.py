@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sdm import __version__
 from sdm.consultation import moves
 from sdm.consultation.consultation import Consultation, ConsultationId, consultation_of
-from sdm.consultation.presence import AidRef
+from sdm.consultation.presence import AidRef, SignOff
 from sdm.consultation.statement import Fact, Said
 from sdm.consultation.voice import CLINICIAN, CLINICIANS_HAND
 from sdm.evidence.aid import Aid
@@ -24,10 +24,11 @@ def begin(
     aid_hash: str,
     seed: int,
     made_up: bool = False,
+    sign_off: SignOff = SignOff.DRAFT,
 ) -> Sitting:
     """Open a new consultation on an aid and draw the order of its options from `seed`."""
     sitting = Sitting(Consultation(id_), keeper, clock, staff, CLINICIANS_HAND, tell)
-    ref = AidRef(aid.id, aid.version, aid.language, aid_hash, __version__)
+    ref = AidRef(aid.id, aid.version, aid.language, aid_hash, __version__, sign_off)
     sitting.does(moves.open_consultation)(CLINICIAN, ref, made_up)
     drawn = draw(aid, seed)
     sitting.does(moves.draw_order)(CLINICIAN, drawn.options, drawn.worse_first, seed)

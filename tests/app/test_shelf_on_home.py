@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QAbstractButton
 
 from sdm.desk.ports import Arrival, OnShelf
 from sdm.library.shelf import ClinicShelf
+from sdm.library.versions.signing import withdraw
 from tests.app.worlds import CHECKOUT, a_desk, wait_for_shelf
+from tests.library.reviewing import EDITOR, NOW, published
 from tests.screens.hands import Hands
 
 BROKEN = OnShelf("broken", "A broken file", "", ("broken/aid.yaml:3:1: not a date.",))
@@ -151,3 +153,22 @@ def test_a_fault_of_ours_keeps_the_aids_that_came(home_of, qtbot):
     Hands.settle_events()
     assert [kind for kind, *_rest in faults] == [RuntimeError]
     assert Hands(desk.window).has("Start: Back")
+
+
+def test_what_a_clinic_published_opens_without_the_words_that_nobody_checked_it(home_of, tmp_path):
+    options = tmp_path / "options"
+    aid = published(options).aid
+    desk = home_of(ClinicShelf(options))
+    wait_for_shelf(desk)
+    Hands(desk.window).press(f"Start: {aid.title}")
+    Hands(desk.window).sees_not("Not checked by a clinician.")
+
+
+def test_what_a_clinic_withdrew_says_why_and_cannot_be_started(home_of, tmp_path):
+    options = tmp_path / "options"
+    aid = published(options).aid
+    withdraw(options / aid.id, EDITOR, "A safety notice came out.", NOW)
+    desk = home_of(ClinicShelf(options))
+    wait_for_shelf(desk)
+    Hands(desk.window).see("A safety notice came out.")
+    assert not Hands(desk.window).has(f"Start: {aid.title}")

@@ -31,7 +31,7 @@ from pathlib import Path
 from sdm.library.shelf import ClinicShelf
 shelf = ClinicShelf(Path(sys.argv[1]), Path(sys.argv[2]))
 assert [aid.title for aid in shelf.aids()] == ["A sore shoulder: what next?"]
-assert shelf.open("sore-shoulder").title == "A sore shoulder: what next?"
+assert shelf.open("sore-shoulder").aid.title == "A sore shoulder: what next?"
 print(sorted({"yaml", "pydantic"} & set(sys.modules)))
 """
 

@@ -1,0 +1,1 @@
+"""Versions of an aid: who approved which content, what was published, what changed between."""

@@ -1,0 +1,83 @@
+"""`published/<version>.json`: the canonical form, never changed; its manifest stands beside it."""
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from sdm.errors import Tellable
+from sdm.evidence.aid import Aid
+from sdm.evidence.canonical import aid_from_json, canonical_json, hash_of
+from sdm.evidence.names import ContentHash
+
+PUBLISHED = "published"
+
+
+def published_file(folder: Path, version: str) -> Path:
+    return folder / PUBLISHED / f"{version}.json"
+
+
+def manifest_file(folder: Path, version: str) -> Path:
+    return folder / PUBLISHED / f"{version}.manifest.json"
+
+
+def published_aid(folder: Path, version: str, content: ContentHash) -> Aid:
+    """Raises `Tellable` where the file is gone, or is not what was signed."""
+    file = published_file(folder, version)
+    try:
+        canonical = file.read_bytes().decode("utf-8")
+    except (OSError, ValueError) as why:
+        raise Tellable("published.unreadable", file=str(file)) from why
+    if hash_of(canonical) != content:
+        raise Tellable("published.changed", file=str(file))
+    return aid_from_json(canonical)
+
+
+def published_title(folder: Path, version: str) -> tuple[str, str]:
+    """Title and question, from the manifest; raises `Tellable` where they cannot be had."""
+    file = manifest_file(folder, version)
+    try:
+        plain = json.loads(file.read_bytes())
+        return str(plain["title"]), str(plain["question"])
+    except (OSError, ValueError, TypeError, KeyError, RecursionError) as why:
+        raise Tellable("published.unreadable", file=str(file)) from why
+
+
+def keep_published(folder: Path, aid: Aid) -> Path:
+    """Write the version once; a file of that version with other content is never replaced."""
+    file, canonical = published_file(folder, aid.version), canonical_json(aid).encode("utf-8")
+    if file.exists():
+        if file.read_bytes() != canonical:
+            raise Tellable("published.taken", file=str(file), version=aid.version)
+        return file
+    _write(file, canonical)
+    return file
+
+
+def keep_manifest(folder: Path, version: str, manifest: Mapping[str, object]) -> Path:
+    file = manifest_file(folder, version)
+    text = json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    _write(file, text.encode("utf-8"))
+    return file
+
+
+def _write(file: Path, content: bytes) -> None:
+    """Whole or not at all, and on the disk before anything says that it is there."""
+    try:
+        file.parent.mkdir(exist_ok=True)
+        handle, beside = tempfile.mkstemp(prefix="new-", dir=file.parent)
+        try:
+            with os.fdopen(handle, "wb") as new:
+                new.write(content)
+                new.flush()
+                os.fsync(new.fileno())
+            Path(beside).chmod(0o644)
+            Path(beside).replace(file)
+        except OSError:
+            with suppress(OSError):
+                Path(beside).unlink()
+            raise
+    except OSError as why:
+        raise Tellable("published.cannot-write", file=str(file)) from why
