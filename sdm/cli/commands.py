@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from sdm import __version__, places
-from sdm.cli.library import library
+from sdm.cli.library_review import library
 from sdm.cli.telling import say, stop
 from sdm.clinic import read_clinic
 from sdm.errors import Tellable

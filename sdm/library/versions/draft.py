@@ -64,6 +64,10 @@ def draft_at(place: Path) -> Draft:
     return Draft(folder, read_aid(folder / AID_FILE), read_log(folder))
 
 
+def approvals_in(folder: Path) -> tuple[Approval, ...]:
+    return approvals(read_log(folder))
+
+
 def approvals(
     log: ReviewLog, content: ContentHash | None = None, without_patient: str = ""
 ) -> tuple[Approval, ...]:
