@@ -51,6 +51,8 @@ def not_spelled_out(subject: Subject) -> Iterator[Hit]:
     for placed in subject.prose:
         for found in _SHORT_FORM.all_in(placed.text):
             form = found.words.rstrip("s")
+            if _UNFINISHED.fullmatch(form):
+                continue
             if known.isdisjoint((form, found.words)) and not _spelled_out(form, placed.text):
                 message = _("“{form}” is not spelled out: write it in full the first time.")
                 yield Hit(placed.at, message.format(form=form), form)
