@@ -14,8 +14,12 @@ from sdm.wording.numbers import in_one_sentence
 
 @dataclass(frozen=True, slots=True)
 class DyingShown:
-    """`figures` are the (outcome, option) pairs to open; `lines` stay empty until then."""
+    """`figures` are the (outcome, option) pairs to open; `lines` stay empty until then.
 
+    `what` names what the numbers are about, so that nobody opens them unawares.
+    """
+
+    what: str
     figures: tuple[tuple[str, str], ...]
     asked: bool
     lines: tuple[str, ...] = ()
@@ -35,6 +39,7 @@ def about_dying(
         return None
     open_ = all(outcome.id in asked for outcome, _option, _words in found)
     return DyingShown(
+        what="; ".join(outcome.label for outcome, _option, _words in found),
         figures=tuple((outcome.id, option) for outcome, option, _words in found),
         asked=open_,
         lines=tuple(words for _outcome, _option, words in found) if open_ else (),

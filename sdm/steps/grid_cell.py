@@ -34,7 +34,10 @@ class Box(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ArmShown:
-    """One group beside its picture. Not `drawn`: too few, or too many, to make a true picture."""
+    """One group beside its picture.
+
+    Not `drawn`: too few or too many to make a true picture, or not counted people.
+    """
 
     name: str
     events: int
@@ -86,12 +89,13 @@ def arm_shown(aid: Aid, arm: CountArm, outcome: Outcome, letters: Mapping[str, s
     if arm.option is not None and arm.option in letters:
         name = _("{group} ({letter})").format(group=name, letter=letters[arm.option])
     yes, no = short_fates(outcome.framing) if outcome.framing else ("", "")
+    true_to_size = not is_below_one(arm.estimate, outcome.out_of) and outcome.out_of <= _MOST_DRAWN
     happened, did_not = counted(arm, outcome)
     return ArmShown(
         name=name,
         events=arm.estimate.events,
         out_of=outcome.out_of,
-        drawn=not is_below_one(arm.estimate, outcome.out_of) and outcome.out_of <= _MOST_DRAWN,
+        drawn=true_to_size and outcome.icon_array_ok,
         happened=(happened, yes),
         did_not=(did_not, no),
         sentence=picture_in_words(aid, arm, outcome),
@@ -178,14 +182,14 @@ def _without(topic: str, option: str, label: str, title: str, say: str) -> Cell:
 def _closed(topic: str, option: str, label: str, shown: Closed) -> Cell:
     """Numbers about dying: that they are here is said; what they say waits to be asked for."""
     title = _("In words, below the boxes") if shown.asked else _("Closed until you ask")
-    say = shown.say or _("Numbers about dying are here if you want them.")
+    say = shown.say or _("Hard numbers are here if you want them.")
     return Cell(
         box=Box.CLOSED,
         option=option,
         topic=topic,
         outcome=shown.outcome.id if shown.outcome else "",
         title=title,
-        counts=_("Numbers about dying."),
+        counts="",
         say=say,
         difference=_("Difference: not shown here"),
         note="",

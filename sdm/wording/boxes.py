@@ -26,7 +26,9 @@ def study(aid: Aid, outcome: Outcome) -> str:
 
 def joined_study(aid: Aid, outcome: Outcome) -> str:
     """The heading of a tray with more than one box in it."""
-    if aid.source(outcome.source).is_pooled or outcome.construction is Construction.ASSEMBLED:
+    if outcome.construction is Construction.ASSEMBLED:
+        told = _("Worked out from the same studies for these boxes, {time}: read with care")
+    elif aid.source(outcome.source).is_pooled:
         told = _("The same studies for these boxes, {time}: you may read across")
     else:
         told = _("One study for these boxes, {time}: you may read across")

@@ -22,7 +22,7 @@ def span(length: Span) -> str:
 def how_long(time: Timeframe) -> str:
     """Such as "12 to 14 weeks", for a small heading."""
     if time.value is None or time.unit is None:
-        return _("time not stated")
+        return time.words or _("time not stated")
     if time.words:
         return time.words
     shown = _plain(time.value)
@@ -36,6 +36,8 @@ def how_long(time: Timeframe) -> str:
 
 def when(time: Timeframe) -> str:
     """Such as "after 3 months" or "within 1 year", to begin or end a sentence with."""
+    if time.value is None and time.words:
+        return _("over a time given as “{words}”").format(words=time.words)
     if time.value is None:
         return _("over a time the source does not state")
     if time.words:

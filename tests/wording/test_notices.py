@@ -29,7 +29,7 @@ def test_every_reason_raised_anywhere_has_its_sentence(key):
     told = Tellable(key)
     told.facts = _AnyFact()
     sentence = notices.SENTENCES[key].format_map(told.facts)
-    assert sentence.endswith(".")
+    assert sentence.endswith((".", "…"))
 
 
 def test_facts_stand_in_the_sentence():

@@ -97,11 +97,13 @@ def not_known_pair(label: str, say: str) -> ChancePair:
 
 
 def _arm(aid: Aid, arm: CountArm, outcome: Outcome) -> Arm:
-    """Both fates as numbers; too few to draw is said in words, never as an empty picture."""
+    """Both fates as numbers; what makes no true picture of people is said in words only."""
     happened, did_not = _fates(arm, outcome)
     name = arm_name(aid, arm, outcome).partition(",")[0]
     if is_below_one(arm.estimate, outcome.out_of):
         return InWords(name, line(did_not_happen(arm, outcome)))
+    if not outcome.icon_array_ok:
+        return InWords(name, (*happened, *line("; "), *did_not))
     return Counted(
         name=name,
         events=arm.estimate.events,

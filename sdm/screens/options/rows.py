@@ -83,7 +83,7 @@ class TopicBoxes(Row):
         if self._boxes is None:
             self._boxes = Boxes(self.theme)
             self._boxes.looked_at.connect(self.looked_at)
-            self._dying = Dying(self.theme, row.title)
+            self._dying = Dying(self.theme)
             self._dying.asked.connect(self.dying_asked)
             self.column.addWidget(self._boxes)
             self.column.addWidget(self._dying)
@@ -107,16 +107,15 @@ class Dying(QWidget):
 
     asked = Signal(object)
 
-    def __init__(self, theme: Theme, title: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._figures: tuple[tuple[str, str], ...] = ()
         column = QVBoxLayout(self)
         theme.space(column, 6)
-        self._ask = PlainButton(theme, _("Numbers about dying are here if you want them"))
-        self._ask.setAccessibleName(
-            _("Numbers about dying are here if you want them: {topic}").format(topic=title)
-        )
-        self._card = Card(theme, _("Numbers about dying"))
+        self._ask = PlainButton(theme, "")
+        self._title = WrappedLabel(theme, "", "strong")
+        self._card = Card(theme)
+        self._card.add(self._title)
         self._words = WrappedLabel(theme, "", "body")
         self._card.add(self._words)
         column.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignLeading)
@@ -128,6 +127,8 @@ class Dying(QWidget):
         if dying is None:
             return
         self._figures = dying.figures
+        self._ask.show_words(_("Here if you want it: {what}").format(what=dying.what))
+        self._title.show_words(dying.what)
         self._ask.setVisible(not dying.asked)
         self._card.setVisible(dying.asked)
         self._words.show_words("\n\n".join(dying.lines))
