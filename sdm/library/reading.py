@@ -1,10 +1,10 @@
 """From a file people edit to a frozen aid, or to every problem it has, each with its place."""
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-import yaml
 from pydantic import ValidationError
 
 from sdm.evidence.aid import Aid
@@ -21,7 +21,7 @@ from sdm.library.walk import walk
 from sdm.library.written import Written, in_words
 from sdm.wording import _
 
-_MOST_PROBLEMS = 200
+_MOST_PROBLEMS, _MOST_REFUSALS = 200, 1_000
 SomePart = TypeVar("SomePart", bound=Part)
 CrossChecks = Callable[[Written], Iterable[Refusal]]
 
@@ -38,12 +38,12 @@ def aid_on(page: Page, folder: str = "") -> Aid:
 
 
 def part_on(page: Page, wanted: type[SomePart], further: CrossChecks = lambda _: ()) -> SomePart:
-    found = [*page.tabs(), *walk(page)]
-    written = yaml.load(page.without_tabs, Loader=yaml.CBaseLoader)
+    walked = walk(page)
+    found, written = [*page.tabs(), *walked.problems], walked.written
     if not isinstance(written, dict):
         raise Unreadable((_not_fields(page),))
     part, refused = _validated(wanted, written)
-    refused += further(Written(written))
+    refused += islice(further(Written(written)), _MOST_REFUSALS)
     if refused:
         found += _placed(page, written, refused, {problem.line for problem in found})
     if part is None or found:

@@ -13,6 +13,8 @@ from sdm.library.places import Path
 from sdm.library.schema.scalars import shortened
 from sdm.wording import _
 
+_MOST = 1_000
+"""As many as anyone could ever read; what is beyond them shows when these are mended."""
 _OTHER_NAMES = {
     "name": "label",
     "what_it_involves": "involves",
@@ -42,7 +44,7 @@ class Refusal:
 def refusals(error: ValidationError, whole: type[BaseModel]) -> Iterable[Refusal]:
     """A field missing because it is misspelt is told once, at the misspelling; and a list is not
     called too short because entries in it are wrong."""
-    details = error.errors(include_url=False)
+    details = error.errors(include_url=False)[:_MOST]
     unknown = [each["loc"] for each in details if each["type"] == "extra_forbidden"]
     misspelt = {(*loc[:-1], _meant(loc, whole)) for loc in unknown}
     holding = {each["loc"][:depth] for each in details for depth in range(len(each["loc"]))}

@@ -1,6 +1,6 @@
-"""A first walk through the file, before anything is built: nothing hostile, nothing hidden."""
+"""The walk through a file, event by event: nothing hostile, nothing hidden, all as text."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import yaml
@@ -11,32 +11,49 @@ from sdm.library.syntax import explained
 from sdm.wording import _
 
 DEEPEST = 40
+MOST_IN_ONE = 4_000
+"""Entries of one list, or fields of one group; the largest real ones have about 80."""
+MOST_PARTS, MOST_TEXTS = 6_000, 60_000
+"""Lists and groups, and names and values, in one file; a real aid of 512 KB has half of that."""
+_MOST_NOTES = 200
 _NOTHING = {"", "~", "null", "Null", "NULL"}
 
 
-def walk(page: Page) -> tuple[Problem, ...]:
-    """Problems after which reading can go on; raise `Unreadable` where it cannot.
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """`written`: fields, lists and texts as they stand in the file; None where nothing does.
+
+    `problems`: those after which reading can go on.
+    """
+
+    written: Any
+    problems: tuple[Problem, ...]
+
+
+def walk(page: Page) -> Walked:
+    """Raise `Unreadable` where reading cannot go on.
 
     The parser hands over one event at a time, so a file of open brackets or of copies of copies
     is refused at its first few characters.
     """
     steps = _Walk(page)
     try:
-        for event in yaml.parse(page.without_tabs, Loader=yaml.CBaseLoader):
+        for event in iter(yaml.CBaseLoader(page.without_tabs).get_event, None):
             steps.take(event)
     except yaml.MarkedYAMLError as error:
         found = page.tabs() or (explained(page, error),)
         raise Unreadable((*found, *steps.found)) from error
-    return tuple(steps.found)
+    return Walked(steps.written, tuple(steps.found))
 
 
 @dataclass
 class _Open:
     """A list or a group of fields that the walk is inside of."""
 
-    fields: bool
+    made: dict[str, Any] | list[Any]
     in_braces: bool
     keys: set[str] = field(default_factory=set)
+    count: int = 0
     key: Any = None
     """The event of the field whose value comes next; None where a field name comes next."""
 
@@ -44,30 +61,36 @@ class _Open:
 class _Walk:
     def __init__(self, page: Page) -> None:
         self.found: list[Problem] = []
+        self.written: Any = None
         self._page = page
         self._open: list[_Open] = []
         self._documents = 0
+        self._parts = 0
+        self._texts = 0
 
     def take(self, event: Any) -> None:
-        self._refuse_hidden(event)
-        if isinstance(event, yaml.DocumentStartEvent):
-            self._one_document(event)
-        elif isinstance(event, yaml.CollectionStartEvent):
-            self._enter(event)
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self._open.pop()
-            self._value_is_done()
-        elif isinstance(event, yaml.ScalarEvent):
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            self._refuse_hidden(event)
             self._scalar(event)
+        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+            self._refuse_hidden(event)
+            self._enter(event, {} if kind is yaml.MappingStartEvent else [])
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            self._put(self._open.pop().made)
+        elif kind is yaml.AliasEvent:
+            self._refuse_hidden(event)
+        elif kind is yaml.DocumentStartEvent:
+            self._one_document(event)
 
     def _refuse_hidden(self, event: Any) -> None:
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+        if event.anchor:
             self._stop(
                 event,
                 _("“&” and “*” at the start of a text make hidden copies."),
                 _("Write the text out, or put it in quotes."),
             )
-        if getattr(event, "tag", None):
+        if event.tag:
             self._stop(
                 event,
                 _("“!” at the start of a text has a special meaning."),
@@ -79,26 +102,25 @@ class _Walk:
         if self._documents > 1:
             self._stop(event, _("a second document begins here."), _("Take out the line “---”."))
 
-    def _enter(self, event: Any) -> None:
+    def _enter(self, event: Any, made: dict[str, Any] | list[Any]) -> None:
         if len(self._open) >= DEEPEST:
             self._stop(
                 event,
                 _("this is nested more than 40 deep."),
                 _("Put a text that begins with [ or { in quotes."),
             )
-        if self._open and self._open[-1].fields and self._open[-1].key is None:
+        if self._open and self._open[-1].wants_name:
             self._stop(event, _("a field name is one word here."), _("Put the text in quotes."))
-        fields = isinstance(event, yaml.MappingStartEvent)
-        self._open.append(_Open(fields=fields, in_braces=bool(event.flow_style)))
+        self._open.append(_Open(made, in_braces=bool(event.flow_style)))
 
     def _scalar(self, event: Any) -> None:
         inside = self._open[-1] if self._open else None
-        if inside is not None and inside.fields and inside.key is None:
+        if inside is not None and inside.wants_name:
             self._name(inside, event)
             return
         if not event.style and event.value in _NOTHING:
             self._nothing(inside, event)
-        self._value_is_done()
+        self._put(event.value)
 
     def _name(self, inside: _Open, event: Any) -> None:
         if event.value == "<<":
@@ -107,11 +129,10 @@ class _Walk:
                 _("“<<” makes hidden copies, which are not used here."),
                 _("Write the fields out."),
             )
-        if event.value in inside.keys:
+        if event.value in inside.made:
             self._note(
                 event, _("“{name}” is written twice here.").format(name=event.value), _("Keep one.")
             )
-        inside.keys.add(event.value)
         inside.key = event
 
     def _nothing(self, inside: _Open | None, event: Any) -> None:
@@ -135,13 +156,17 @@ class _Walk:
                 _("leave the line out, or choose “unknown” and say why."),
             )
 
-    def _value_is_done(self) -> None:
+    def _put(self, value: Any) -> None:
         if self._open:
-            self._open[-1].key = None
+            self._open[-1].take(value)
+        else:
+            self.written = value
 
     def _note(self, event: Any, message: str, write: str) -> None:
         mark = event.start_mark
         self.found.append(self._page.problem(mark.line + 1, mark.column + 1, message, write))
+        if len(self.found) >= _MOST_NOTES:
+            raise Unreadable(tuple(self.found))
 
     def _stop(self, event: Any, message: str, write: str) -> None:
         self._note(event, message, write)
