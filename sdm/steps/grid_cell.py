@@ -102,6 +102,11 @@ def arm_shown(aid: Aid, arm: CountArm, outcome: Outcome, letters: Mapping[str, s
     )
 
 
+def _one_study(outcome: Outcome) -> str:
+    """Boxes join only where they are one comparison from one source."""
+    return f"{outcome.comparison} {outcome.source}"
+
+
 def _pair(aid: Aid, topic: str, option: str, shown: Comparison, letters: Mapping[str, str]) -> Cell:
     arms = [arm for arm in (shown.arm, shown.other) if arm is not None]
     notes = (with_whom(aid, shown), also_counted(shown.elsewhere))
@@ -118,7 +123,7 @@ def _pair(aid: Aid, topic: str, option: str, shown: Comparison, letters: Mapping
         name=_("{title}. {told}").format(
             title=shown.outcome.label, told=in_one_sentence(aid, shown)
         ),
-        study=shown.outcome.comparison,
+        study=_one_study(shown.outcome),
         study_alone=study(aid, shown.outcome),
         study_joined=joined_study(aid, shown.outcome),
     )
@@ -139,7 +144,7 @@ def _in_words(aid: Aid, topic: str, option: str, label: str, shown: InWords) -> 
         difference=difference,
         note=also_counted(shown.elsewhere),
         name=_said(label, shown.outcome.label, shown.say),
-        study=shown.outcome.comparison,
+        study=_one_study(shown.outcome),
         study_alone=study(aid, shown.outcome),
         study_joined=joined_study(aid, shown.outcome),
     )

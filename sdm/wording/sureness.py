@@ -27,10 +27,10 @@ _BASES = {
     RangeBasis.SPREAD_ACROSS_STUDIES: N_("This is how far the studies differ from each other."),
 }
 _RATIOS = {
-    RatioKind.RISK_RATIO: N_("risk ratio"),
-    RatioKind.ODDS_RATIO: N_("odds ratio"),
-    RatioKind.HAZARD_RATIO: N_("hazard ratio"),
-    RatioKind.RISK_DIFFERENCE: N_("risk difference"),
+    RatioKind.RISK_RATIO: N_("a risk ratio"),
+    RatioKind.ODDS_RATIO: N_("an odds ratio"),
+    RatioKind.HAZARD_RATIO: N_("a hazard ratio"),
+    RatioKind.RISK_DIFFERENCE: N_("a risk difference"),
 }
 
 
@@ -107,7 +107,7 @@ def _derived(aid: Aid, derived: Derived, out_of: int) -> str:
         return _("About; worked out from other figures.")
     kind = _(_RATIOS[derived.ratio_kind])
     return _(
-        "About; worked out from {start} of {out_of} ({start_source}) and a {kind} of {ratio} "
+        "About; worked out from {start} of {out_of} ({start_source}) and {kind} of {ratio} "
         "({ratio_source})."
     ).format(
         start=number(start),
