@@ -52,10 +52,19 @@ class _Open:
 
     made: dict[str, Any] | list[Any]
     in_braces: bool
-    keys: set[str] = field(default_factory=set)
-    count: int = 0
     key: Any = None
     """The event of the field whose value comes next; None where a field name comes next."""
+
+    @property
+    def wants_name(self) -> bool:
+        return self.key is None and isinstance(self.made, dict)
+
+    def take(self, value: Any) -> None:
+        if isinstance(self.made, dict):
+            self.made[self.key.value] = value
+            self.key = None
+        else:
+            self.made.append(value)
 
 
 class _Walk:
@@ -77,7 +86,7 @@ class _Walk:
             self._refuse_hidden(event)
             self._enter(event, {} if kind is yaml.MappingStartEvent else [])
         elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            self._put(self._open.pop().made)
+            self._put(event, self._open.pop().made)
         elif kind is yaml.AliasEvent:
             self._refuse_hidden(event)
         elif kind is yaml.DocumentStartEvent:
@@ -111,16 +120,22 @@ class _Walk:
             )
         if self._open and self._open[-1].wants_name:
             self._stop(event, _("a field name is one word here."), _("Put the text in quotes."))
+        self._parts += 1
+        if self._parts > MOST_PARTS:
+            self._too_much(event)
         self._open.append(_Open(made, in_braces=bool(event.flow_style)))
 
     def _scalar(self, event: Any) -> None:
         inside = self._open[-1] if self._open else None
+        self._texts += 1
+        if self._texts > MOST_TEXTS:
+            self._too_much(event)
         if inside is not None and inside.wants_name:
             self._name(inside, event)
             return
         if not event.style and event.value in _NOTHING:
             self._nothing(inside, event)
-        self._put(event.value)
+        self._put(event, event.value)
 
     def _name(self, inside: _Open, event: Any) -> None:
         if event.value == "<<":
@@ -156,11 +171,21 @@ class _Walk:
                 _("leave the line out, or choose “unknown” and say why."),
             )
 
-    def _put(self, value: Any) -> None:
-        if self._open:
-            self._open[-1].take(value)
-        else:
+    def _put(self, event: Any, value: Any) -> None:
+        if not self._open:
             self.written = value
+            return
+        inside = self._open[-1]
+        inside.take(value)
+        if len(inside.made) > MOST_IN_ONE:
+            self._too_much(event)
+
+    def _too_much(self, event: Any) -> None:
+        self._stop(
+            event,
+            _("this file has more parts than an aid can have."),
+            _("Check that it is the right file, or split it."),
+        )
 
     def _note(self, event: Any, message: str, write: str) -> None:
         mark = event.start_mark
