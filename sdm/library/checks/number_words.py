@@ -7,6 +7,7 @@ from sdm.evidence.estimate import CountEstimate
 from sdm.evidence.option import Option, Point
 from sdm.library.checks.check import Check, Hit, Override, Subject, must, should
 from sdm.wording import _
+from sdm.wording.searching import wanted
 
 OUT_OF = re.compile(
     r"\b(?P<n>\d[\d,]*) (?P<how>in|of|out of) (?:every )?"
@@ -24,8 +25,8 @@ _RELATIVE = (
     r"\b(?-i:RR|OR|HR) ?[=:(]? ?\d",
     r"\b(?:relative risk|odds ratio|hazard ratio|risk ratio)\b",
 )
-RELATIVE = re.compile("|".join(f"(?:{each})" for each in _RELATIVE), re.IGNORECASE)
-_ONE_IN = re.compile(r"\b(?:1|[Oo]ne) in (?P<of>\d[\d,]*)\b")
+RELATIVE = wanted(*(f"(?:{each})" for each in _RELATIVE))
+_ONE_IN = wanted(r"\b(?:1|one) in \d[\d,]*\b")
 _BASES = {100, 1000, 10000}
 
 
@@ -91,26 +92,26 @@ def no_starting_point(subject: Subject) -> Iterator[Hit]:
     if not subject.is_english:
         return
     for placed in subject.prose:
-        relative = RELATIVE.search(placed.text)
+        relative = next(iter(RELATIVE.all_in(placed.text)), None)
         if relative and not OUT_OF.search(placed.text):
             message = _(
                 "“{words}” has no starting point: say how many out of 100 with and without."
-            ).format(words=relative.group())
-            yield Hit(placed.at, message, relative.group())
+            ).format(words=relative.words)
+            yield Hit(placed.at, message, relative.words)
 
 
 def one_in_so_many(subject: Subject) -> Iterator[Hit]:
     if not (subject.settings.num_one_in_x and subject.is_english):
         return
     for placed in subject.prose:
-        for found in _ONE_IN.finditer(placed.text):
-            of = _number(found["of"])
+        for found in _ONE_IN.all_in(placed.text):
+            of = _number(found.words.split()[-1])
             if of < 2 or of in _BASES:
                 continue
             base = next((each for each in sorted(_BASES) if each / of >= 0.95), 10000)
             message = _("“{words}” is hard to compare: write about {n} out of {base}.")
             n = round(base / of)
-            yield Hit(placed.at, message.format(words=found.group(), n=n, base=base), found.group())
+            yield Hit(placed.at, message.format(words=found.words, n=n, base=base), found.words)
 
 
 MUSTS: tuple[Check, ...] = (

@@ -9,10 +9,12 @@ from sdm.evidence.topic import Layer
 from sdm.library.checks.check import Check, Hit, Override, Subject, must, should
 from sdm.library.checks.figures import estimates_for, is_number
 from sdm.wording import _
+from sdm.wording.searching import Wanted
 
 _DYING = re.compile(
     r"\b(?:dies?|died|dying|deaths?|dead|suicid\w*|fatal\w*|killed|kills?)\b", re.IGNORECASE
 )
+_SAMPLE = Wanted(re.compile(r"\bSAMPLE\b"))
 _PLACEHOLDER_DOI = "10.5555/"
 
 
@@ -42,7 +44,7 @@ def sample_left_in(subject: Subject) -> Iterator[Hit]:
         if source.doi.startswith(_PLACEHOLDER_DOI):
             yield Hit(f"sources/{source.id}/doi", message, source.doi)
     for placed in subject.texts:
-        if re.search(r"\bSAMPLE\b", placed.text):
+        if _SAMPLE.is_in(placed.text):
             yield Hit(placed.at, message, "SAMPLE")
 
 

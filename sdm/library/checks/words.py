@@ -10,7 +10,7 @@ from sdm.wording.plain import sentences
 from sdm.wording.searching import Wanted, wanted
 from sdm.wording.word_lists import lines_of
 
-_UNFINISHED = re.compile(r"\b(?:TODO|TBC|TBD|XXX+|FIXME)\b|\?\?+")
+_UNFINISHED = Wanted(re.compile(r"\b(?:TODO|TBC|TBD|XXX+|FIXME)\b|\?\?+"))
 _SHORT_FORM = Wanted(re.compile(r"(?<![\w&])[A-Z][A-Z0-9&]{1,5}s?(?![\w&])"))
 _DOUBLED = wanted(
     r"\b(?:not|never|cannot|can’t|don’t|isn’t) "
@@ -27,10 +27,9 @@ _NAMED_KINDS = (OptionKind.MEDICINE, OptionKind.PROCEDURE)
 
 def unfinished(subject: Subject) -> Iterator[Hit]:
     for placed in subject.texts:
-        found = _UNFINISHED.search(placed.text)
-        if found:
+        for found in _UNFINISHED.all_in(placed.text)[:1]:
             message = _("“{words}” looks unfinished: finish or delete it.")
-            yield Hit(placed.at, message.format(words=found.group()), found.group())
+            yield Hit(placed.at, message.format(words=found.words), found.words)
 
 
 def long_sentence(subject: Subject) -> Iterator[Hit]:
@@ -51,7 +50,7 @@ def not_spelled_out(subject: Subject) -> Iterator[Hit]:
     for placed in subject.prose:
         for found in _SHORT_FORM.all_in(placed.text):
             form = found.words.rstrip("s")
-            if _UNFINISHED.fullmatch(form):
+            if _UNFINISHED.is_in(form):
                 continue
             if known.isdisjoint((form, found.words)) and not _spelled_out(form, placed.text):
                 message = _("“{form}” is not spelled out: write it in full the first time.")
