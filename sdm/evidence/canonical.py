@@ -7,9 +7,10 @@ equal to their default left out (so a later optional field changes no hash), che
 import hashlib
 import json
 import unicodedata
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from sdm.errors import Tellable
@@ -46,31 +47,43 @@ def aid_from_json(canonical: str) -> Aid:
 
 
 def _plain(value: Any) -> Any:
-    if is_dataclass(value) and not isinstance(value, type):
-        return _plain_parts(value)
-    if isinstance(value, tuple):
+    kind = type(value)
+    if kind is str:
+        return _text(value)
+    if kind is tuple:
         return [_plain(each) for each in value]
+    if is_dataclass(kind):
+        return _plain_parts(value)
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, str):
-        return unicodedata.normalize("NFC", value).replace("\r\n", "\n").replace("\r", "\n")
-    if isinstance(value, float) and value.is_integer():
+    if kind is float and value.is_integer():
         return int(value)
     return value
 
 
+def _text(text: str) -> str:
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
 def _plain_parts(part: Any) -> dict[str, Any]:
-    parts = {
-        each.name: _plain(getattr(part, each.name))
-        for each in fields(part)
-        if each.name not in _NOT_CONTENT and not _is_default(each, getattr(part, each.name))
-    }
+    kind: Any = type(part)
+    parts = {}
+    for name, default in _content_of(kind):
+        value = getattr(part, name)
+        if default is MISSING or value != default:
+            parts[name] = _plain(value)
     if isinstance(part, AnyEstimate) and part.kind is not EstimateKind.COUNT:
         parts["kind"] = part.kind.value
     return parts
 
 
-def _is_default(field: Field[Any], value: Any) -> bool:
-    return field.default is not MISSING and bool(value == field.default)
+@cache
+def _content_of(kind: Any) -> tuple[tuple[str, Any], ...]:
+    """The fields that are content, each with its default."""
+    return tuple(
+        (each.name, each.default) for each in fields(kind) if each.name not in _NOT_CONTENT
+    )
