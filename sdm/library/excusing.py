@@ -12,6 +12,7 @@ import yaml
 
 from sdm.errors import Tellable
 from sdm.evidence.aid import Aid, CheckNote
+from sdm.evidence.finding import Finding
 from sdm.evidence.governance import Role
 from sdm.evidence.names import CheckId
 from sdm.library.checking import options_of
@@ -44,8 +45,7 @@ def excuse(path: Path, said: Excuse, log: tuple[Approval, ...] = ()) -> CheckNot
     aid = aid_on(page_at(path))
     said = replace(said, by=said.by.strip() or _first_author(aid))
     _require_reason(said)
-    override = _override_of(said.check)
-    _require_finding(path, aid, said, log)
+    override = _override_of(said.check, _require_finding(path, aid, said, log))
     if not may_excuse(aid, said.by, override):
         raise Tellable("excuse.not-yours", check=said.check, by=said.by, who=_who(override))
     note = CheckNote(
@@ -65,14 +65,10 @@ def _require_reason(said: Excuse) -> None:
         raise Tellable("excuse.no-reason")
 
 
-def _override_of(check: str) -> Override:
-    """The strictest, where a check asks in one case and blocks in another."""
-    found = [each.override for each in CHECKS if each.id == check]
-    if not found:
-        raise Tellable("excuse.no-such-check", check=check, known="sdm library check")
-    return next(
-        each for each in (Override.NOBODY, Override.EDITOR, Override.AUTHOR) if each in found
-    )
+def _override_of(check: str, found: Finding) -> Override:
+    """Of the level at which it was found: one check may ask in one case and block in another."""
+    alike = (each for each in CHECKS if (each.id, each.level) == (check, found.level))
+    return next(each.override for each in alike)
 
 
 def _first_author(aid: Aid) -> str:
@@ -80,16 +76,19 @@ def _first_author(aid: Aid) -> str:
     return next((each.name for each in people if each.role is Role.AUTHOR), people[0].name)
 
 
-def _require_finding(path: Path, aid: Aid, said: Excuse, log: tuple[Approval, ...]) -> None:
+def _require_finding(path: Path, aid: Aid, said: Excuse, log: tuple[Approval, ...]) -> Finding:
+    if all(each.id != said.check for each in CHECKS):
+        raise Tellable("excuse.no-such-check", check=said.check)
     options = options_of(path)
     checked = checked_aid(
         aid, settings_in(options), said.on, glossary=glossary_in(options), log=log
     )
     known = (*checked.standing, *(each.finding for each in checked.excused))
-    places = dict.fromkeys(each.at for each in known if each.check == said.check)
+    places = {each.at: each for each in known if each.check == said.check}
     if said.at not in places:
         told = ", ".join(places) or _("nowhere")
         raise Tellable("excuse.nothing-found", check=said.check, at=said.at, places=told)
+    return places[said.at]
 
 
 def _who(override: Override) -> str:

@@ -127,7 +127,9 @@ _FILES = {
     "kept-page.newer": N_(
         "This page was sealed by a newer version of this app. Install it to open the page."
     ),
-    "excuse.no-such-check": N_("There is no check called “{check}”. They are listed in {known}."),
+    "excuse.no-such-check": N_(
+        "There is no check called “{check}”. “sdm library check” names those that found something."
+    ),
     "excuse.nothing-found": N_(
         "{check} finds nothing at “{at}” in this aid now. It stands at: {places}."
     ),

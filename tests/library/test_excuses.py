@@ -15,6 +15,7 @@ from sdm.evidence.canonical import content_hash
 from sdm.evidence.finding import CheckSettings
 from sdm.evidence.governance import Contributor, Role
 from sdm.evidence.option import OptionKind
+from sdm.evidence.source import Retracted
 from sdm.library import Excuse, as_json, as_text, check_path, excuse, read_aid
 from sdm.library.checks import checked_aid
 from sdm.library.checks.excuses import Texts
@@ -218,3 +219,16 @@ def test_the_command_says_what_is_wrong_in_one_line(tmp_path):
         )
         assert done.exit_code == 1
         assert "Traceback" not in done.output
+
+
+def test_what_blocks_in_one_case_may_be_excused_where_it_only_asks(tmp_path):
+    sources = an_aid().sources
+    corrected = (replace(sources[0], retracted=Retracted.CORRECTED), *sources[1:])
+    file = an_aid_file(tmp_path, as_written(an_aid(sources=corrected)))
+    excuse(file, said("PRV-11", "sources/shoulder-trial"))
+    assert standing(read_aid(file), "PRV-11") == []
+    retracted = (replace(sources[0], retracted=Retracted.YES), *sources[1:])
+    file = an_aid_file(tmp_path, as_written(an_aid(sources=retracted)))
+    with pytest.raises(Tellable) as told:
+        excuse(file, said("PRV-11", "sources/shoulder-trial"))
+    assert "It needs an editor named in governance" in tell(told.value)
