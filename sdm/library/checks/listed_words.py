@@ -35,14 +35,19 @@ def of_list(
 
 
 def hard_words(subject: Subject) -> Iterator[Hit]:
+    """Not where the word is explained at once, somewhere in the aid."""
     own = subject.own_words
     more = tuple(f"{hard} = {plain}" for hard, plain in own.plain_words)
     names = _names_of_options(subject)
-    for placed, found, plain in of_list(subject, "plain-words", subject.prose, more):
+    hard = tuple(of_list(subject, "plain-words", subject.prose, more))
+    explained = {
+        found.words.casefold()
+        for placed, found, _plain in hard
+        if _EXPLAINED.match(placed.text, found.end)
+    }
+    for placed, found, plain in hard:
         word = found.words.casefold()
-        if word in own.accepted_words or word in names:
-            continue
-        if not _EXPLAINED.match(placed.text, found.end):
+        if word not in own.accepted_words | explained and word not in names:
             message = _("“{word}”: try “{plain}”.").format(word=found.words, plain=plain)
             yield Hit(placed.at, message, found.words)
 
