@@ -1,5 +1,7 @@
 """One open conversation on screen: after each change it shows the bars and the step again."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from sdm.app.live_page import LivePageOf
@@ -8,6 +10,7 @@ from sdm.app.rooms import Rooms
 from sdm.clinic import Clinic
 from sdm.consultation import moves
 from sdm.consultation.agreement import Stop
+from sdm.consultation.consultation import Consultation
 from sdm.consultation.voice import CLINICIAN, PATIENT, Hand, Role, Voice
 from sdm.errors import Tellable
 from sdm.evidence.aid import Aid
@@ -31,6 +34,7 @@ class Conversation(QObject):
         self._sitting, self._aid, self._clinic = sitting, aid, clinic
         self._window, self._rooms = window, rooms
         self._not_kept = ""
+        self._reading = ""  # the step looked at in a sealed talk, which takes no statement
         self._page = LivePageOf(sitting, aid, clinic, parts, window)
         self._page.drawn.connect(self.show)
         self._page.refused.connect(self.tell)
@@ -41,7 +45,7 @@ class Conversation(QObject):
 
     def show(self) -> None:
         """Show everything as it stands."""
-        now = self._sitting.now
+        now = self._as_looked_at()
         self._window.show_bar(
             bar.present(now, self._aid, self._clinic, self._sitting.hand, self._not_kept)
         )
@@ -85,7 +89,18 @@ class Conversation(QObject):
         """An act, not words: whoever holds the keyboard did it."""
         return CLINICIAN if self._sitting.hand.role is Role.CLINICIAN else PATIENT
 
+    def _as_looked_at(self) -> Consultation:
+        """What was said, at the step in front; a sealed talk is read without saying so in it."""
+        now = self._sitting.now
+        if not (now.is_sealed and self._reading):
+            return now
+        return replace(now, presence=replace(now.presence, step=self._reading))
+
     def _go_to(self, step: str) -> None:
+        if self._sitting.now.is_sealed:
+            self._reading = StepKey(step)
+            self.show()
+            return
         self._sitting.does(moves.open_step)(self._who_presses(), StepKey(step))
 
     def _pass_keyboard(self, code: str) -> None:

@@ -156,6 +156,22 @@ def test_what_was_undone_comes_back_by_its_keys(open_desk):
     assert hands_at(desk).words_in(STORY) == "it hurts"
 
 
+def test_a_sealed_talk_can_be_read_step_by_step_and_nothing_is_said_in_it(open_desk):
+    desk = open_desk()
+    hands_at(desk).press(START)
+    hands_at(desk).say(STORY, "it hurts")
+    hands_at(desk).press("Take home")
+    hands_at(desk).press("Finish and seal")
+    hands_at(desk).press("Yes, seal it now")
+    wait_for_page(desk)
+    said = len(desk.sitting.now.statements)
+    hands_at(desk).press("Together")
+    assert hands_at(desk).words_in(STORY) == "it hurts"
+    hands_at(desk).press("Take home")
+    hands_at(desk).see("Finished and sealed")
+    assert len(desk.sitting.now.statements) == said
+
+
 def test_sealing_takes_two_presses_and_the_page_stays_as_it_was(open_desk, tmp_path):
     desk = open_desk()
     hands_at(desk).press(START)
