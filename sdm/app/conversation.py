@@ -35,6 +35,8 @@ class Conversation(QObject):
         self._window, self._rooms = window, rooms
         self._not_kept = ""
         self._reading = ""  # the step looked at in a sealed talk, which takes no statement
+        self._shelf = parts.shelf
+        self._withdrawn = self._shelf.withdrawn(aid.id)
         self._page = LivePageOf(sitting, aid, clinic, parts, window)
         self._page.drawn.connect(self.show)
         self._page.refused.connect(self.tell)
@@ -47,7 +49,9 @@ class Conversation(QObject):
         """Show everything as it stands."""
         now = self._as_looked_at()
         self._window.show_bar(
-            bar.present(now, self._aid, self._clinic, self._sitting.hand, self._not_kept)
+            bar.present(
+                now, self._aid, self._clinic, self._sitting.hand, self._not_kept, self._withdrawn
+            )
         )
         key = here(now.presence.step)
         present = self._rooms.present.get(key)
@@ -97,6 +101,7 @@ class Conversation(QObject):
         return replace(now, presence=replace(now.presence, step=self._reading))
 
     def _go_to(self, step: str) -> None:
+        self._withdrawn = self._shelf.withdrawn(self._aid.id)
         if self._sitting.now.is_sealed:
             self._reading = StepKey(step)
             self.show()

@@ -94,7 +94,9 @@ class LivePageOf(QObject):
 
     def _composed(self, consultation: Consultation) -> str:
         mark = self._parts.store.trail_mark(consultation.id)
-        return to_json(take_home(consultation, self._aid, self._clinic, mark))
+        withdrawn = bool(self._parts.shelf.withdrawn(self._aid.id))
+        page = take_home(consultation, self._aid, self._clinic, mark, withdrawn=withdrawn)
+        return to_json(page)
 
     def _show(self, blocks: str, pictures: Sequence[PagePicture]) -> None:
         pages = self._parts.pages

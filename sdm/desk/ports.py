@@ -111,6 +111,10 @@ class Shelf(Protocol):
         """
         ...
 
+    def withdrawn(self, aid_id: str) -> str:
+        """When and why the clinic withdrew the aid, as a sentence; empty where it did not."""
+        ...
+
 
 class PagePicture(Protocol):
     """One page as ink: `rgba` is width x height x 4 bytes, row by row."""

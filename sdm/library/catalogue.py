@@ -102,6 +102,10 @@ class Catalogue:
         draft = self.open(aid)
         return draft, state_of(log, content_hash(draft))
 
+    def withdrawal(self, aid: AidId | str) -> Entry | None:
+        """The withdrawal that holds now, if there is one."""
+        return withdrawal(read_log(self._options / aid)) if _AID_ID.fullmatch(aid) else None
+
     def open(self, aid: AidId | str) -> Aid:
         """The draft, as its file now stands."""
         path = self._folder(aid) / AID_FILE

@@ -7,6 +7,7 @@ from sdm.desk.ports import Arrival, OffShelf, OnShelf
 from sdm.errors import Tellable
 from sdm.library.catalogue import Catalogue, ShelfEntry
 from sdm.library.problems import in_one_line
+from sdm.library.versions.entry import Entry
 from sdm.wording import _
 from sdm.wording.days import day_in_words
 
@@ -32,14 +33,18 @@ class ClinicShelf:
             raise Tellable("options.missing", folder=str(self._options))
         return OffShelf(*self._catalogue.take(aid_id))
 
+    def withdrawn(self, aid_id: str) -> str:
+        """Also where its file is gone: talks about it may still be open."""
+        return _told(self._catalogue.withdrawal(aid_id))
+
 
 def _on_shelf(entry: ShelfEntry) -> OnShelf:
     problems = tuple(in_one_line(problem) for problem in entry.problems)
-    return OnShelf(entry.id, entry.title, entry.question, problems, _withdrawn(entry))
+    return OnShelf(entry.id, entry.title, entry.question, problems, _told(entry.withdrawal))
 
 
-def _withdrawn(entry: ShelfEntry) -> str:
-    if entry.withdrawal is None:
+def _told(withdrawal: Entry | None) -> str:
+    if withdrawal is None:
         return ""
-    day = day_in_words(entry.withdrawal.at.date())
-    return _("Withdrawn on {day}: {reason}").format(day=day, reason=entry.withdrawal.reason)
+    day = day_in_words(withdrawal.at.date())
+    return _("Withdrawn on {day}: {reason}").format(day=day, reason=withdrawal.reason)

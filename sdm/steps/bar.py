@@ -74,9 +74,16 @@ class BarStep:
 
 
 def present(
-    consultation: Consultation, aid: Aid, clinic: Clinic, hand: Hand, not_kept: str = ""
+    consultation: Consultation,
+    aid: Aid,
+    clinic: Clinic,
+    hand: Hand,
+    not_kept: str = "",
+    withdrawn: str = "",
 ) -> BarStep:
-    """The bars around any step. `not_kept` is what could not be kept, as a sentence."""
+    """The bars around any step. `not_kept` is what could not be kept, `withdrawn` when and why
+    the clinic withdrew the aid since it was opened, each as a sentence."""
+    sign_off, sign_off_more = _sign_off(consultation, withdrawn)
     now = here(consultation.presence.step)
     talk = consultation.deliberation
     safe = tuple(_safe(consultation, said) for said in consultation.agreement.kept_safe)
@@ -85,8 +92,8 @@ def present(
         keyboard=_keyboard(consultation, hand),
         patient=_patient(consultation),
         clinician=_clinician(consultation),
-        sign_off="" if _signed(consultation) else _("Not checked by a clinician."),
-        sign_off_more="" if _signed(consultation) else _("No clinic has signed these options."),
+        sign_off=sign_off,
+        sign_off_more=sign_off_more,
         aid_title=aid.title,
         made_up=_("Made-up example") if consultation.presence.made_up else "",
         leads=_leads(consultation),
@@ -105,6 +112,14 @@ def _kept(consultation: Consultation, not_kept: str) -> str:
     if not_kept:
         return _("Not kept yet: {what}").format(what=not_kept)
     return _("Finished and sealed") if consultation.is_sealed else _("Kept")
+
+
+def _sign_off(consultation: Consultation, withdrawn: str) -> tuple[str, str]:
+    if withdrawn:
+        return _("The clinic has withdrawn this aid."), withdrawn
+    if _signed(consultation):
+        return "", ""
+    return _("Not checked by a clinician."), _("No clinic has signed these options.")
 
 
 def _signed(consultation: Consultation) -> bool:

@@ -55,6 +55,9 @@ class EndlessShelf:
     def open(self, aid_id: str) -> object:
         return ClinicShelf(CHECKOUT / "options").open("persistent-low-back-pain")
 
+    def withdrawn(self, aid_id: str) -> str:
+        return ""
+
 
 @pytest.fixture
 def home_of(qtbot, tmp_path):
@@ -162,6 +165,18 @@ def test_what_a_clinic_published_opens_without_the_words_that_nobody_checked_it(
     wait_for_shelf(desk)
     Hands(desk.window).press(f"Start: {aid.title}")
     Hands(desk.window).sees_not("Not checked by a clinician.")
+
+
+def test_what_is_withdrawn_during_a_talk_says_so_at_the_next_step(home_of, tmp_path):
+    options = tmp_path / "options"
+    aid = published(options).aid
+    desk = home_of(ClinicShelf(options))
+    wait_for_shelf(desk)
+    Hands(desk.window).press(f"Start: {aid.title}")
+    withdraw(options / aid.id, EDITOR, "A safety notice came out.", NOW)
+    Hands(desk.window).press("On to What matters")
+    Hands(desk.window).see("The clinic has withdrawn this aid.")
+    Hands(desk.window).see("A safety notice came out.")
 
 
 def test_what_a_clinic_withdrew_says_why_and_cannot_be_started(home_of, tmp_path):

@@ -171,6 +171,11 @@ def test_an_aid_nobody_signed_says_so_on_every_side_and_a_signed_one_has_a_revie
     assert "review by March 2027" in page_of(talk).footer
 
 
+def test_a_page_on_an_aid_withdrawn_meanwhile_says_so():
+    page = take_home(a_visit().now, an_aid(), CLINIC, withdrawn=True)
+    assert "The clinic has withdrawn this aid." in page.ribbons
+
+
 def signed_consultation(consultation: Consultation, aid) -> Consultation:
     return replace(consultation, presence=replace(consultation.presence, aid=aid))
 

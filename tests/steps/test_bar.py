@@ -61,6 +61,12 @@ def test_an_aid_that_nobody_signed_says_so(talk):
     assert bars(talk).sign_off == "Not checked by a clinician."
 
 
+def test_an_aid_withdrawn_since_it_was_opened_says_so_and_why(talk):
+    shown = bar.present(talk.now, an_aid(), CLINIC, PATIENTS_HAND, withdrawn="A safety notice.")
+    assert shown.sign_off == "The clinic has withdrawn this aid."
+    assert shown.sign_off_more == "A safety notice."
+
+
 def test_what_is_not_kept_is_said(talk):
     assert bars(talk).kept == "Kept"
     shown = bars(talk, not_kept="the disk is full")

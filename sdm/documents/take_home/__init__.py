@@ -21,11 +21,17 @@ __all__ = ["take_home"]
 
 
 def take_home(
-    consultation: Consultation, aid: Aid, clinic: Clinic, trail_mark: str = ""
+    consultation: Consultation,
+    aid: Aid,
+    clinic: Clinic,
+    trail_mark: str = "",
+    *,
+    withdrawn: bool = False,
 ) -> Document:
     """What there is so far, at any moment of the talk; what was not spoken of leaves no gap.
 
-    `trail_mark` is the short head of the chain of statements the page was made from.
+    `trail_mark` is the short head of the chain of statements the page was made from; `withdrawn`
+    whether the clinic has withdrawn the aid since it was opened.
     """
     talk = Talk.of(consultation, aid, clinic)
     return Document(
@@ -33,7 +39,7 @@ def take_home(
         language=aid.language,
         created=_moment(talk.consultation),
         blocks=tuple(_blocks(talk)),
-        ribbons=ribbons(talk),
+        ribbons=ribbons(talk, withdrawn),
         date_line=day_in_words(_moment(talk.consultation).date()),
         footer=footer(talk, trail_mark),
         page_of=_("{page} of {pages}"),

@@ -49,7 +49,7 @@ def _review(talk: Talk) -> str:
     return _("review by {month}").format(month=month_in_words(_next_review(talk)))
 
 
-def ribbons(talk: Talk) -> tuple[str, ...]:
+def ribbons(talk: Talk, withdrawn: bool = False) -> tuple[str, ...]:
     today = talk.consultation.statements[-1].at.date()
     aid, shown = talk.aid, talk.consultation.presence.aid
     told = []
@@ -61,7 +61,7 @@ def ribbons(talk: Talk) -> tuple[str, ...]:
         )
     if aid.sample:
         told.append(_("Sample only. The figures are not for a real decision."))
-    if shown is not None and shown.sign_off is SignOff.WITHDRAWN:
+    if withdrawn or (shown is not None and shown.sign_off is SignOff.WITHDRAWN):
         told.append(_("The clinic has withdrawn this aid."))
     if months_after(aid.governance.evidence_searched, _OLD_EVIDENCE_MONTHS) < today:
         told.append(_("The evidence on this page is over five years old."))
