@@ -50,11 +50,10 @@ def check(
     """Check aids. Exit status: 0 good, 1 a must stands, 2 something cannot be read."""
     from sdm.library.checking import check_path
     from sdm.library.report import as_json, as_text
-    from sdm.library.versions.draft import approvals_in
 
     try:
         folder = path or options_folder(context, options)
-        run = check_path(folder, date.today(), log_of=approvals_in)
+        run = check_path(folder, date.today())
     except Tellable as told:
         stop(told, 2)
     show = as_json if form is Form.JSON else as_text

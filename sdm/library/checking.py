@@ -1,6 +1,6 @@
 """Checking files: which aids a path means, by which thresholds, and what is found in each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,20 +9,16 @@ from sdm.errors import Tellable
 from sdm.evidence.aid import Aid
 from sdm.evidence.finding import CheckSettings, Finding, Level, Problem
 from sdm.library.catalogue import Catalogue
-from sdm.library.checks import Approval, Excused, checked_aid
+from sdm.library.checks import Excused, checked_aid
 from sdm.library.checks.own_words import Glossary
 from sdm.library.glossary import glossary_in
 from sdm.library.page import Unreadable
 from sdm.library.reading import AID_FILE, read_aid
 from sdm.library.settings import settings_in
+from sdm.library.versions.draft import approvals_in
 from sdm.wording import _
 
 GOOD, A_MUST_STANDS, UNREADABLE = 0, 1, 2
-LogOf = Callable[[Path], tuple[Approval, ...]]
-
-
-def no_log(_folder: Path) -> tuple[Approval, ...]:
-    return ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,17 +46,10 @@ class CheckRun:
         return A_MUST_STANDS if any(file.at_level(Level.MUST) for file in self.files) else GOOD
 
 
-def check_path(
-    path: Path,
-    today: date,
-    settings: CheckSettings | None = None,
-    *,
-    log_of: LogOf = no_log,
-) -> CheckRun:
-    """Check an options folder, one aid's folder, or one file.
+def check_path(path: Path, today: date, settings: CheckSettings | None = None) -> CheckRun:
+    """Check an options folder, one aid's folder, or one file, each with its review log.
 
-    Without `settings`, those of the `library.yaml` beside the aids are used. `log_of` reads the
-    approvals that are kept in an aid's folder.
+    Without `settings`, those of the `library.yaml` beside the aids are used.
     """
     try:
         paths = _aid_files(path)
@@ -69,7 +58,7 @@ def check_path(
     except Unreadable as unreadable:
         file = CheckedFile(path=path, problems=unreadable.problems)
         return CheckRun(files=(file,))
-    found = (_checked(each, used, glossary, today, log_of) for each in paths)
+    found = (_checked(each, used, glossary, today) for each in paths)
     return CheckRun(files=tuple(found))
 
 
@@ -106,14 +95,12 @@ def _nothing_at(path: Path, message: str) -> Unreadable:
     return Unreadable((problem,))
 
 
-def _checked(
-    path: Path, settings: CheckSettings, glossary: Glossary, today: date, log_of: LogOf
-) -> CheckedFile:
+def _checked(path: Path, settings: CheckSettings, glossary: Glossary, today: date) -> CheckedFile:
     try:
         aid: Aid = read_aid(path)
     except Unreadable as unreadable:
         return CheckedFile(path=path, problems=unreadable.problems)
-    log = log_of(path.parent)
+    log = approvals_in(path.parent)
     checked = checked_aid(aid, settings, today, glossary=glossary, log=log)
     return CheckedFile(
         path=path, title=aid.title, findings=checked.standing, excused=checked.excused

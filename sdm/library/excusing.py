@@ -16,12 +16,13 @@ from sdm.evidence.finding import Finding
 from sdm.evidence.governance import Role
 from sdm.evidence.names import CheckId
 from sdm.library.checking import options_of
-from sdm.library.checks import CHECKS, Approval, Override, checked_aid
+from sdm.library.checks import CHECKS, Override, checked_aid
 from sdm.library.checks.excuses import Texts, may_excuse
 from sdm.library.glossary import glossary_in
 from sdm.library.page import Unreadable, page_at, page_of
 from sdm.library.reading import aid_on
 from sdm.library.settings import settings_in
+from sdm.library.versions.draft import approvals_in
 from sdm.wording import _
 
 _FEWEST_WORDS = 4
@@ -39,13 +40,13 @@ class Excuse:
     on: date
 
 
-def excuse(path: Path, said: Excuse, log: tuple[Approval, ...] = ()) -> CheckNote:
+def excuse(path: Path, said: Excuse) -> CheckNote:
     """Raise `Tellable`, and change nothing, where the check does not strike there or may not be
     excused by this person."""
     aid = aid_on(page_at(path))
     said = replace(said, by=said.by.strip() or _first_author(aid))
     _require_reason(said)
-    override = _override_of(said.check, _require_finding(path, aid, said, log))
+    override = _override_of(said.check, _require_finding(path, aid, said))
     if not may_excuse(aid, said.by, override):
         raise Tellable("excuse.not-yours", check=said.check, by=said.by, who=_who(override))
     note = CheckNote(
@@ -76,12 +77,16 @@ def _first_author(aid: Aid) -> str:
     return next((each.name for each in people if each.role is Role.AUTHOR), people[0].name)
 
 
-def _require_finding(path: Path, aid: Aid, said: Excuse, log: tuple[Approval, ...]) -> Finding:
+def _require_finding(path: Path, aid: Aid, said: Excuse) -> Finding:
     if all(each.id != said.check for each in CHECKS):
         raise Tellable("excuse.no-such-check", check=said.check)
     options = options_of(path)
     checked = checked_aid(
-        aid, settings_in(options), said.on, glossary=glossary_in(options), log=log
+        aid,
+        settings_in(options),
+        said.on,
+        glossary=glossary_in(options),
+        log=approvals_in(path.parent),
     )
     known = (*checked.standing, *(each.finding for each in checked.excused))
     places = {each.at: each for each in known if each.check == said.check}

@@ -2,19 +2,22 @@
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from sdm.cli import app
+from sdm.evidence.canonical import content_hash
 from sdm.evidence.finding import CheckSettings, Level
 from sdm.evidence.governance import Role
 from sdm.evidence.option import Basis, PracticalCategory, PracticalLine
 from sdm.library import as_json, as_text, check_path
+from sdm.library.versions.entry import Act, Entry
+from sdm.library.versions.log import append
 from tests.evidence.builders import CARRY_ON, EXERCISE, an_aid
-from tests.library.checked import approved, with_option
+from tests.library.checked import with_option
 from tests.library.files import an_aid_file, as_written
 
 TODAY = date(2026, 11, 1)
@@ -159,11 +162,20 @@ def test_what_waits_for_people_never_changes_the_status(tmp_path):
 
 
 def test_approvals_kept_with_an_aid_are_asked_for(tmp_path):
-    an_aid_file(tmp_path)
-    aid = an_aid()
-    log = approved(aid, "One") + approved(aid, "Other", Role.PATIENT_REVIEWER)
-    run = check_path(tmp_path, TODAY, USUAL, log_of=lambda folder: log)
-    assert run.files[0].at_level(Level.GATE) == ()
+    file = an_aid_file(tmp_path)
+    for name, role in (("One", Role.CLINICIAN_REVIEWER), ("Other", Role.PATIENT_REVIEWER)):
+        assert check_path(tmp_path, TODAY, USUAL).files[0].at_level(Level.GATE)
+        act = Entry(
+            act=Act.APPROVED,
+            at=datetime(2026, 10, 1, 9),
+            by=name,
+            role=role,
+            hash=content_hash(an_aid()),
+            version="1.0",
+            meaning="I have checked the numbers against the sources.",
+        )
+        append(file.parent, act)
+    assert check_path(tmp_path, TODAY, USUAL).files[0].at_level(Level.GATE) == ()
 
 
 def test_as_json_other_programs_read_the_problems_too(tmp_path):

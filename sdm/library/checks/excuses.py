@@ -92,5 +92,5 @@ def may_excuse(aid: Aid, by: str, override: Override) -> bool:
     """Authors may give reasons for what only asks; an editor who is no author for some musts."""
     if override is Override.AUTHOR:
         return True
-    roles = {person.role for person in aid.governance.people if person.name == by}
+    roles = {each.role for each in aid.governance.people if each.name.casefold() == by.casefold()}
     return override is Override.EDITOR and Role.EDITOR in roles and Role.AUTHOR not in roles

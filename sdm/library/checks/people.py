@@ -31,8 +31,10 @@ def review_overdue_or_too_far_ahead(subject: Subject) -> Iterator[Hit]:
 def author_with_an_interest(subject: Subject) -> Iterator[Hit]:
     """Until somebody without one has approved exactly these numbers."""
     people = subject.aid.governance.people
-    without = {person.name for person in people if not _has_interest(person)}
-    if any(each.role in _REVIEWERS and each.by in without for each in _not_by_authors(subject)):
+    without = {_named(person.name) for person in people if not _has_interest(person)}
+    if any(
+        each.role in _REVIEWERS and _named(each.by) in without for each in _not_by_authors(subject)
+    ):
         return
     for number, person in enumerate(people, start=1):
         if person.role is Role.AUTHOR and _has_interest(person):
@@ -48,8 +50,13 @@ def _has_interest(person: Contributor) -> bool:
 
 def _not_by_authors(subject: Subject) -> list[Approval]:
     people = subject.aid.governance.people
-    authors = {person.name.casefold() for person in people if person.role is Role.AUTHOR}
-    return [each for each in subject.approvals if each.by.casefold() not in authors]
+    authors = {_named(person.name) for person in people if person.role is Role.AUTHOR}
+    return [each for each in subject.approvals if _named(each.by) not in authors]
+
+
+def _named(name: str) -> str:
+    """One person, however the name was spaced or capitalised."""
+    return " ".join(name.split()).casefold()
 
 
 def no_patient(subject: Subject) -> Iterator[Hit]:
@@ -60,7 +67,7 @@ def no_patient(subject: Subject) -> Iterator[Hit]:
 
 def too_few_have_approved(subject: Subject) -> Iterator[Hit]:
     approvals = _not_by_authors(subject)
-    names = {each.by.casefold() for each in approvals}
+    names = {_named(each.by) for each in approvals}
     if not names:
         yield Hit("governance/people", _("Nobody else has checked this: ask two people."))
     elif len(names) < _FEWEST_APPROVALS:
