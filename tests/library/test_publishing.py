@@ -5,15 +5,23 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from sdm.consultation.presence import SignOff
 from sdm.errors import Tellable
-from sdm.evidence.canonical import canonical_json, hash_of
+from sdm.evidence.canonical import canonical_json, content_hash, hash_of
 from sdm.library.catalogue import Catalogue
 from sdm.library.shelf import ClinicShelf
+from sdm.library.versions.differences import differences
 from sdm.library.versions.draft import draft_at
 from sdm.library.versions.log import LOG_FILE
-from sdm.library.versions.published import manifest_file, published_aid, published_file
+from sdm.library.versions.published import (
+    keep_published,
+    manifest_file,
+    published_aid,
+    published_file,
+)
 from sdm.library.versions.signing import NotPublished, publish, withdraw
 from tests.library.files import an_aid_file, as_written
 from tests.library.reviewing import (
@@ -46,6 +54,17 @@ def test_what_is_published_opens_as_exactly_what_was_signed(tmp_path):
     file = published_file(draft.folder, draft.aid.version)
     assert file.read_text("utf-8") == canonical_json(draft.aid)
     assert hash_of(file.read_text("utf-8")) == draft.hash
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(title=st.text(min_size=1, max_size=90), say=st.text(min_size=1, max_size=200))
+def test_whatever_is_published_opens_as_the_same_content(tmp_path, title, say):
+    aid = a_sound_aid(title=title, population=say)
+    file = keep_published(tmp_path, aid)
+    opened = published_aid(tmp_path, aid.version, content_hash(aid))
+    assert content_hash(opened) == content_hash(aid)
+    assert differences(aid, opened).all == ()
+    file.unlink()
 
 
 def test_the_manifest_says_who_when_and_how_hard_it_reads(tmp_path):
@@ -103,6 +122,15 @@ def test_a_log_that_was_meddled_with_stands_in_the_way(tmp_path):
     log.write_bytes(log.read_bytes().replace(b"Robin", b"Rubin"))
     told = refusals(draft_at(draft.folder))
     assert "changed by hand at line 2" in told[0]
+
+
+def test_a_log_cut_short_behind_a_published_version_stands_in_the_way(tmp_path):
+    draft = published(tmp_path)
+    log = draft.folder / LOG_FILE
+    log.write_bytes(b"".join(log.read_bytes().splitlines(keepends=True)[:-1]))
+    with pytest.raises(NotPublished) as told:
+        publish(draft_at(draft.folder), EDITOR, NOW)
+    assert "lost the line that published 1.0" in told.value.sentences[0]
 
 
 def test_a_changed_number_needs_a_new_major_version(tmp_path):

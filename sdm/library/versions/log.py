@@ -32,10 +32,14 @@ class ReviewLog:
 
     file: Path
     entries: tuple[Entry, ...] = ()
-    head: str = ""
-    """SHA-256 of the last line there is, sound or not."""
+    lines: tuple[str, ...] = ()
+    """SHA-256 of each line there is, sound or not."""
     broken_at: int = 0
     withdrawn_anyway: Entry | None = None
+
+    @property
+    def head(self) -> str:
+        return self.lines[-1] if self.lines else ""
 
     @property
     def is_intact(self) -> bool:
@@ -73,18 +77,19 @@ def append(folder: Path, entry: Entry) -> ReviewLog:
 
 def _read(file: Path, content: bytes) -> ReviewLog:
     entries: list[Entry] = []
-    head, broken_at = "", 0
+    lines: list[str] = []
+    broken_at = 0
     withdrawn: Entry | None = None
     for number, (line, ended) in enumerate(_lines(content), start=1):
-        entry, follows = _entry(line, head)
+        entry, follows = _entry(line, lines[-1] if lines else "")
         if not broken_at and not (follows and ended):
             broken_at = number
         if broken_at:
             withdrawn = _withdrawn_still(withdrawn, entry)
         elif entry is not None:
             entries.append(entry)
-        head = _digest(line)
-    return ReviewLog(file, tuple(entries), head, broken_at, withdrawn)
+        lines.append(_digest(line))
+    return ReviewLog(file, tuple(entries), tuple(lines), broken_at, withdrawn)
 
 
 def _withdrawn_still(before: Entry | None, entry: Entry | None) -> Entry | None:

@@ -11,6 +11,7 @@ from sdm.errors import Tellable
 from sdm.evidence.aid import Aid
 from sdm.evidence.canonical import aid_from_json, canonical_json, hash_of
 from sdm.evidence.names import ContentHash
+from sdm.library.versions.log import ReviewLog
 
 PUBLISHED = "published"
 
@@ -43,6 +44,19 @@ def published_title(folder: Path, version: str) -> tuple[str, str]:
         return str(plain["title"]), str(plain["question"])
     except (OSError, ValueError, TypeError, KeyError, RecursionError) as why:
         raise Tellable("published.unreadable", file=str(file)) from why
+
+
+def versions_not_in(log: ReviewLog, folder: Path) -> tuple[str, ...]:
+    """Versions whose manifest names a line that the log has no more: it was cut short."""
+    missing = []
+    for file in sorted((folder / PUBLISHED).glob("*.manifest.json")):
+        try:
+            known = json.loads(file.read_bytes())["log_line"] in log.lines
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):
+            known = False
+        if not known:
+            missing.append(file.name.removesuffix(".manifest.json"))
+    return tuple(missing)
 
 
 def keep_published(folder: Path, aid: Aid) -> Path:

@@ -15,7 +15,7 @@ from sdm.library.versions.draft import Draft, draft_at
 from sdm.library.versions.entry import Act, Entry
 from sdm.library.versions.log import ReviewLog, append, read_log
 from sdm.library.versions.manifest import manifest
-from sdm.library.versions.published import keep_manifest, keep_published
+from sdm.library.versions.published import keep_manifest, keep_published, versions_not_in
 from sdm.library.versions.states import last_published, named
 from sdm.wording import _
 from sdm.wording.days import months_after
@@ -92,6 +92,9 @@ def _refusals(draft: Draft, today: date, reason: str) -> Iterator[str]:
     if not draft.log.is_intact:
         told = _("The review log was changed by hand at line {line}: put back a sound copy.")
         yield told.format(line=draft.log.broken_at)
+    for version in versions_not_in(draft.log, draft.folder):
+        told = _("The review log has lost the line that published {version}: put back a copy.")
+        yield told.format(version=version)
     if draft.state is SignOff.PUBLISHED:
         yield _("Exactly this is published already: there is nothing to do.")
     else:
