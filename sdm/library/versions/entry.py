@@ -23,7 +23,7 @@ class Entry:
 
     act: Act
     at: datetime
-    """Naive UTC, to the second."""
+    """Naive UTC, to the second; written with a Z."""
     by: str
     role: Role
     hash: ContentHash
@@ -53,7 +53,7 @@ def from_plain(plain: Mapping[str, Any]) -> Entry | None:
     review = texts.pop("next_review", "")
     return Entry(
         act=Act(texts.pop("act")),
-        at=datetime.fromisoformat(texts.pop("at")),
+        at=datetime.fromisoformat(texts.pop("at")).replace(tzinfo=None),
         role=Role(texts.pop("role")),
         hash=ContentHash(texts.pop("hash")),
         next_review=date.fromisoformat(review) if review else None,
@@ -68,5 +68,5 @@ def _given(entry: Entry) -> dict[str, Any]:
 
 def _plain(value: Any) -> str:
     if isinstance(value, datetime):
-        return value.isoformat(timespec="seconds")
+        return value.isoformat(timespec="seconds") + "Z"
     return value.isoformat() if isinstance(value, date) else str(value)
