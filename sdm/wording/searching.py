@@ -30,7 +30,7 @@ def wanted(*patterns: str) -> Wanted:
     return Wanted(re.compile("|".join(patterns), re.IGNORECASE))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _all_in(wanted: Wanted, text: str) -> tuple[Found, ...]:
     whole = "found" not in wanted.pattern.groupindex
     return tuple(

@@ -32,9 +32,9 @@ new = count()
 
 def of_15_kb() -> Aid:
     """The small aid, with as many more words as a first aid of a clinic has."""
-    words = tuple((FILLING.format(n=n) * 3)[:280] for n in range(1, 9))
+    words = tuple((FILLING.format(n=n) * 3)[:280] for n in range(1, 8))
     options = tuple(
-        replace(each, involves=" ".join(words)[:1500], setback_plan=words[0])
+        replace(each, involves=" ".join(words)[:1200], setback_plan=words[0])
         for each in an_aid().options
     )
     return replace(an_aid(options=options), reading_notes=words)
@@ -48,7 +48,9 @@ def largest() -> Path:
 def file(request, tmp_path_factory) -> Path:
     if request.param == "the largest":
         return largest()
-    return an_aid_file(tmp_path_factory.mktemp("options"), as_written(of_15_kb()))
+    file = an_aid_file(tmp_path_factory.mktemp("options"), as_written(of_15_kb()))
+    assert 14_000 < file.stat().st_size < 17_000
+    return file
 
 
 def never_seen(aid: Aid) -> Aid:

@@ -136,6 +136,25 @@ def test_a_reason_is_written_and_nothing_else_moves(tmp_path, notes, end):
     assert standing(read_aid(file)) == []
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        lambda text: "\ufeff" + text,
+        lambda text: text.rstrip("\n"),
+        lambda text: text + "\n\n\n",
+        lambda text: text + "# the last remark",
+        lambda text: text.replace("title: ", "title:    ") + "not_found:\n- |+\n  Words.\n\n",
+    ],
+    ids=["mark at the start", "no last line end", "blank lines", "a remark", "a block of text"],
+)
+def test_a_reason_is_written_however_the_file_begins_and_ends(tmp_path, written):
+    file = an_aid_file(tmp_path, written(as_written(a_long_sentence())))
+    before = read_aid(file)
+    excuse(file, said())
+    assert standing(read_aid(file)) == []
+    assert replace(read_aid(file), check_notes=()) == before
+
+
 def test_a_lapsed_reason_is_replaced_and_stands_once(tmp_path):
     aid = noted(a_long_sentence(), of="00000000")
     notes = as_written(aid)
