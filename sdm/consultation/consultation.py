@@ -25,7 +25,7 @@ from sdm.consultation.explanation import Explanations
 from sdm.consultation.preference import Preferences
 from sdm.consultation.presence import Presence
 from sdm.consultation.record import Confirmed, Record, TakenBack, Undone
-from sdm.consultation.statement import Fact, Said
+from sdm.consultation.statement import Fact, Said, words_in
 from sdm.consultation.story import Story
 from sdm.consultation.value import Values
 
@@ -67,8 +67,26 @@ class Consultation:
         return next((said for said in self.statements if said.n == n), None)
 
     def is_own_words(self, said: Said[Any]) -> bool:
-        """True where words may stand in quotation marks: typed or confirmed by their voice."""
-        return said.typed_by_its_voice or said.n in self.confirmed
+        """True where words may stand in quotation marks: typed or confirmed by their voice.
+
+        The same words said again (another choice pressed beside them) stay what they were when
+        they were first said, whoever holds the keyboard by then.
+        """
+        first = self.first_said(said)
+        return first.typed_by_its_voice or not {said.n, first.n}.isdisjoint(self.confirmed)
+
+    def first_said(self, said: Said[Any]) -> Said[Any]:
+        """The statement in which this voice first said these very words in such a fact."""
+        words = words_in(said.fact)
+        return next((one for one in self.statements if _repeats(said, words, one)), said)
+
+
+def _repeats(said: Said[Any], words: frozenset[str], earlier: Said[Any]) -> bool:
+    return (
+        type(earlier.fact) is type(said.fact)
+        and earlier.voice == said.voice
+        and words_in(earlier.fact) == words
+    )
 
 
 _Hear = Callable[[Any, Said[Any]], Any]
@@ -111,6 +129,8 @@ def hear(consultation: Consultation, said: Said[Fact]) -> Consultation:
 
 
 def _take_in(consultation: Consultation, said: Said[Fact]) -> Consultation:
+    if said.n in consultation.withdrawn:
+        return consultation
     if isinstance(said.fact, Confirmed):
         return replace(consultation, confirmed=consultation.confirmed | {said.fact.of})
     home = _HOME.get(type(said.fact))

@@ -58,11 +58,11 @@ class Recorded(Fact):
     body: str = field(repr=False)
 
 
-def texts_of(fact: Fact) -> frozenset[str]:
-    """The words a fact holds, to tell whether a draft has become a statement."""
-    values = [getattr(fact, part.name) for part in dataclasses.fields(fact)]  # type: ignore[arg-type]
-    flat = [item for value in values for item in (value if isinstance(value, tuple) else (value,))]
-    return frozenset(item for item in flat if isinstance(item, str))
+def words_in(fact: Fact) -> frozenset[str]:
+    """People's words in a fact: the texts that no traceback may carry (`repr=False`)."""
+    parts = dataclasses.fields(fact)  # type: ignore[arg-type]
+    values = (getattr(fact, part.name) for part in parts if not part.repr)
+    return frozenset(value for value in values if type(value) is str and value)
 
 
 def nothing_yet() -> Mapping[Any, Any]:

@@ -8,6 +8,7 @@ from sdm.consultation.consultation import Consultation, ConsultationId, consulta
 from sdm.consultation.presence import AidRef, SignOff
 from sdm.consultation.statement import Fact, Said
 from sdm.consultation.voice import CLINICIAN, CLINICIANS_HAND
+from sdm.errors import Tellable
 from sdm.evidence.aid import Aid
 from sdm.evidence.order import draw
 from sdm.sitting.ports import Clock, Keeper
@@ -26,13 +27,22 @@ def begin(
     made_up: bool = False,
     sign_off: SignOff = SignOff.DRAFT,
 ) -> Sitting:
-    """Open a new consultation on an aid and draw the order of its options from `seed`."""
-    sitting = Sitting(Consultation(id_), keeper, clock, staff, CLINICIANS_HAND, tell)
+    """Open a new consultation on an aid and draw the order of its options from `seed`.
+
+    Raises `Tellable` where its beginning cannot be kept.
+    """
+    sitting = Sitting(Consultation(id_), keeper, clock, staff, CLINICIANS_HAND, _refuse)
     ref = AidRef(aid.id, aid.version, aid.language, aid_hash, __version__, sign_off)
     sitting.does(moves.open_consultation)(CLINICIAN, ref, made_up)
     drawn = draw(aid, seed)
     sitting.does(moves.draw_order)(CLINICIAN, drawn.options, drawn.worse_first, seed)
+    sitting.tell = tell
     return sitting
+
+
+def _refuse(told: Tellable) -> None:
+    """A talk whose beginning is not kept could never be opened again: it does not begin."""
+    raise told
 
 
 def take_up(

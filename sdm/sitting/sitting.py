@@ -7,8 +7,8 @@ from typing import Concatenate, ParamSpec
 from sdm.consultation.consultation import Consultation, hear
 from sdm.consultation.moves.amending import seal as moves_seal
 from sdm.consultation.moves.amending import undo_of
-from sdm.consultation.statement import Fact, Said, texts_of
-from sdm.consultation.voice import DIRECTLY, Hand, Via, Voice
+from sdm.consultation.statement import Fact, Said, words_in
+from sdm.consultation.voice import DIRECTLY, Hand, Role, Via, Voice
 from sdm.errors import Tellable
 from sdm.sitting.ports import Clock, Keeper, Overtaken
 
@@ -19,6 +19,8 @@ Keeps = Callable[[tuple[Said[Fact], ...]], None]
 Watcher = Callable[[], None]
 Teller = Callable[[Tellable], None]
 _TRIES = 3
+NOTES = "take-home."
+"""The drafts of dated notes begin with this."""
 
 
 class Sitting:
@@ -43,7 +45,7 @@ class Sitting:
         self._keeper = keeper
         self._clock = clock
         self._staff = staff
-        self._tell = tell
+        self.tell = tell
         self._drafts = dict(keeper.drafts(consultation.id))
         self._watchers: list[Watcher] = []
 
@@ -65,11 +67,12 @@ class Sitting:
             def make() -> Made:
                 return move(self.now, voice, *args, **kwargs)
 
-            # Words that were said already, or are said now, are no longer being typed.
-            words = [word for word in (*args, *kwargs.values()) if isinstance(word, str)]
             kept = self._says(voice, make, self._add)
             if kept:
-                self._drop_drafts(words)
+                # Words typed back to what was said already are no longer being typed.
+                typed = {word for word in (*args, *kwargs.values()) if type(word) is str}
+                said = (words_in(said.fact) for said in self.now.statements)
+                self._drop_drafts(typed.intersection(*[frozenset[str]().union(*said)]))
             return kept
 
         return do
@@ -95,34 +98,41 @@ class Sitting:
         return self._says(voice, make, keep)
 
     def pass_keyboard(self, hand: Hand) -> None:
+        """While an interpreter types, words come through them."""
         self.hand = hand
+        interpreted = hand.role is Role.INTERPRETER
+        self.via = Via(Role.INTERPRETER, hand.name) if interpreted else DIRECTLY
         self._show()
 
     def types(self, field: str, words: str) -> None:
         """Keep words still being typed; they become a statement when the person moves on."""
-        if self._drafts.get(field, "") == words:
+        if self._drafts.get(field, "") == words or self._only_read(field):
             return
         try:
             self._keeper.keep_draft(self.now.id, field, words)
         except Tellable as told:
-            self._tell(told)
+            self.tell(told)
             return
         if words:
             self._drafts[field] = words
         else:
             self._drafts.pop(field, None)
 
+    def _only_read(self, field: str) -> bool:
+        """In a sealed talk only a dated note can still be typed."""
+        return self.now.is_sealed and not field.startswith(NOTES)
+
     def _says(self, voice: Voice, make: Callable[[], Made], keep: Keeps) -> bool:
         """Make, keep, hear, show. What cannot be done is told, and changes nothing."""
         try:
             stamped = self._kept(voice, make, keep)
         except Tellable as told:
-            self._tell(told)
+            self.tell(told)
             return False
         for said in stamped:
             self.now = hear(self.now, said)
         if stamped:
-            self._drop_drafts(text for said in stamped for text in texts_of(said.fact))
+            self._drop_drafts(text for said in stamped for text in words_in(said.fact))
             self._show()
         return True
 

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from sdm.consultation.consultation import Consultation
 from sdm.consultation.record import Amended, Names
-from sdm.consultation.statement import Said, texts_of
+from sdm.consultation.statement import Said, words_in
 from sdm.evidence.aid import Aid
 from sdm.steps.spoken import SaidLine, said_line
 from sdm.wording import _
@@ -98,7 +98,7 @@ def _still_open(consultation: Consultation, drafts: Mapping[str, str]) -> tuple[
 
 def _still_written(consultation: Consultation, drafts: Mapping[str, str]) -> bool:
     """Whether words stand in a field of another step that nobody has kept as said."""
-    kept = frozenset[str]().union(*(texts_of(said.fact) for said in consultation.statements))
+    kept = frozenset[str]().union(*(words_in(said.fact) for said in consultation.statements))
     return any(
         words.strip() and words not in kept and not name.startswith(DRAFTS)
         for name, words in drafts.items()

@@ -53,12 +53,13 @@ def _capital(words: str) -> str:
 def attribution(consultation: Consultation, said: Said[Any]) -> str:
     """Whose words, and whose hand where that is somebody else's."""
     whose = _capital(name_of(consultation, said.voice))
-    if said.typed_by_its_voice:
+    first = consultation.first_said(said)
+    if first.typed_by_its_voice:
         return _("{name}’s own words").format(name=whose)
     if said.voice.role is Role.BOTH:
         return _("Said together")
-    writer = name_of(consultation, said.hand)
-    if said.n in consultation.confirmed:
+    writer = name_of(consultation, first.hand)
+    if consultation.is_own_words(said):
         return _("{name}’s words, written by {writer}, confirmed").format(name=whose, writer=writer)
     return _("{name}, as written down by {writer}").format(name=whose, writer=writer)
 

@@ -72,6 +72,24 @@ def test_words_are_own_words_when_typed_or_confirmed_by_their_voice():
     assert talk.now.is_own_words(told)
 
 
+def test_words_typed_by_another_hand_stay_so_when_a_choice_beside_them_changes():
+    talk = a_talk()
+    talk.sitting.hand = CLINICIANS_HAND
+    talk.sitting.does(moves.lean)(PATIENT, "a", 3, "typed by the clinician")
+    talk.says(PATIENT, moves.lean, "b", 3, "typed by the clinician")
+    assert not talk.now.is_own_words(talk.now.preferences.leaning)
+
+
+def test_words_once_confirmed_stay_so_when_a_choice_beside_them_changes():
+    talk = a_talk()
+    talk.sitting.hand = CLINICIANS_HAND
+    talk.sitting.does(moves.lean)(PATIENT, "a", 3, "typed by the clinician")
+    talk.says(PATIENT, moves.confirm, talk.now.preferences.leaning.n)
+    talk.sitting.hand = CLINICIANS_HAND
+    talk.sitting.does(moves.lean)(PATIENT, "b", 3, "typed by the clinician")
+    assert talk.now.is_own_words(talk.now.preferences.leaning)
+
+
 def test_a_supporter_speaks_under_their_own_name():
     talk = a_talk().says(supporter("Ana"), moves.see_differently, "he says it louder at home")
     assert talk.now.deliberation.differences[0].voice.name == "Ana"

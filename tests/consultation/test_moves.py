@@ -50,6 +50,18 @@ def test_emptying_an_answer_takes_back_every_version_of_it():
     assert talk.now.withdrawn == {2, 3}
 
 
+def test_emptying_takes_back_the_words_of_either_voice_in_a_shared_place():
+    talk = a_talk().says(PATIENT, moves.name_decision, "mine")
+    talk.says(BOTH, moves.name_decision, "ours").says(PATIENT, moves.name_decision, "")
+    assert talk.now.question.named is None
+
+
+def test_the_same_words_in_another_voice_say_whose_they_are_now():
+    talk = a_talk().says(PATIENT, moves.say_plan, Plan.SETBACK, "rest")
+    talk.says(BOTH, moves.say_plan, Plan.SETBACK, "rest")
+    assert talk.now.agreement.plan[Plan.SETBACK].voice == BOTH
+
+
 def test_emptying_one_part_of_an_explanation_leaves_the_others():
     talk = a_talk()
     talk.says(PATIENT, moves.explain, ExplanationPart.ACCOUNT, "a worn disc")

@@ -4,7 +4,14 @@ from sdm.consultation import moves
 from sdm.consultation.record import Sealed
 from sdm.consultation.statement import Said
 from sdm.consultation.story import StoryTold
-from sdm.consultation.voice import CLINICIANS_HAND, DIRECTLY, PATIENT, PATIENTS_HAND
+from sdm.consultation.voice import (
+    CLINICIANS_HAND,
+    DIRECTLY,
+    PATIENT,
+    PATIENTS_HAND,
+    Hand,
+    Role,
+)
 from sdm.sitting.ports import Overtaken
 from tests.sitting.fakes import START, FakeKeeper, a_sitting
 
@@ -54,6 +61,33 @@ def test_typing_back_to_what_was_said_leaves_no_draft():
     sitting.types("together.story", "it hurts")
     sitting.does(moves.tell_story)(PATIENT, "it hurts")
     assert sitting.drafts == {}
+
+
+def test_a_press_elsewhere_drops_no_draft_that_happens_to_read_the_same():
+    sitting = a_sitting()
+    sitting.types("agree.decision.decider", "both")
+    sitting.types("agree.decision.until", "2027-02-08")
+    sitting.does(moves.choose_lead)(PATIENT, "both")
+    sitting.does(moves.date_review)(PATIENT, "2027-02-08")
+    assert set(sitting.drafts) == {"agree.decision.decider", "agree.decision.until"}
+
+
+def test_a_sealed_talk_takes_no_typing_but_dated_notes():
+    sitting = a_sitting()
+    sitting.seal(PATIENT, _an_empty_page)
+    sitting.types("together.story", "more")
+    sitting.types("take-home.amendment", "my new number")
+    assert sitting.drafts == {"take-home.amendment": "my new number"}
+
+
+def test_words_come_through_the_interpreter_who_types_them():
+    sitting = a_sitting()
+    sitting.pass_keyboard(Hand(Role.INTERPRETER, "Noor"))
+    sitting.does(moves.tell_story)(PATIENT, "it hurts")
+    assert sitting.now.story.told.via.name == "Noor"
+    sitting.pass_keyboard(CLINICIANS_HAND)
+    sitting.does(moves.tell_story)(PATIENT, "it hurts more")
+    assert sitting.now.story.told.via == DIRECTLY
 
 
 def test_a_draft_of_other_words_stays():

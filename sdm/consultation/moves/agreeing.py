@@ -65,7 +65,7 @@ def say_plan(consultation: Consultation, voice: Voice, plan: Plan, words: str) -
     """One line of the plan: at home I would say, if it gets worse, whom to ring, and so on."""
     plan = Plan(plan)
     return answer(
-        consultation, consultation.agreement.plan.get(plan), words, partial(PlanSaid, plan)
+        consultation, voice, consultation.agreement.plan.get(plan), words, partial(PlanSaid, plan)
     )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from sdm.consultation.consultation import Consultation
+from sdm.consultation.explanation import Explained
 from sdm.consultation.record import TakenBack
 from sdm.consultation.statement import Fact, Said
 from sdm.consultation.voice import Role, Voice
@@ -47,13 +48,14 @@ def not_sealed(consultation: Consultation) -> None:
 
 def answer(
     consultation: Consultation,
+    voice: Voice,
     before: Said[Any] | None,
     words: str,
     make: Callable[[str], Fact],
 ) -> tuple[Fact, ...]:
     """An answer with one place: new words replace it, none take back all that stood there."""
     not_sealed(consultation)
-    if before is not None and words == before.fact.words:
+    if before is not None and (words, voice) == (before.fact.words, before.voice):
         return ()
     if words.strip():
         return (make(words_of(words)),)
@@ -69,9 +71,14 @@ def _in_its_place(consultation: Consultation, last: Said[Any]) -> list[Said[Fact
         for said in consultation.statements
         if type(said.fact) is type(last.fact)
         and said.n not in consultation.withdrawn
-        and said.voice.role is last.voice.role
+        and _same_lane(said, last)
         and dataclasses.replace(said.fact, words="") == dataclasses.replace(last.fact, words="")  # type: ignore[type-var]
     ]
+
+
+def _same_lane(said: Said[Any], last: Said[Any]) -> bool:
+    """Each of the two has an explanation of their own; every other place is shared."""
+    return not isinstance(last.fact, Explained) or said.voice.role is last.voice.role
 
 
 def day(iso: str) -> date:

@@ -9,14 +9,16 @@ from sdm.consultation.deliberation import (
     LimitAnswered,
     OptionAdded,
     OptionLimited,
+    OptionNoted,
     OptionPicked,
     OrderDrawn,
     SetAside,
     TopicShown,
 )
 from sdm.consultation.moves.asking import not_sealed, optional_words, spoken_by, words_of
+from sdm.consultation.record import TakenBack
 from sdm.consultation.statement import Fact
-from sdm.consultation.value import Mark, PointMarked
+from sdm.consultation.value import Mark, MarkChanged, PointMarked
 from sdm.consultation.voice import Role, Voice
 from sdm.errors import Tellable
 
@@ -52,10 +54,11 @@ def set_aside(consultation: Consultation, voice: Voice, option: str, because: st
 
 
 def add_option(consultation: Consultation, voice: Voice, label: str, involves: str = "") -> Fact:
+    """An idea of their own: in view at once while there is room, else on the list."""
     not_sealed(consultation)
-    if len(consultation.deliberation.picked) >= MOST_IN_VIEW:
-        raise Tellable("option.enough-in-view", most=MOST_IN_VIEW)
-    return OptionAdded(words_of(label), optional_words(involves))
+    full = len(consultation.deliberation.picked) >= MOST_IN_VIEW
+    kind = OptionNoted if full else OptionAdded
+    return kind(words_of(label), optional_words(involves))
 
 
 def show_topic(
@@ -80,11 +83,22 @@ def open_figure(consultation: Consultation, voice: Voice, outcome: str, option: 
 
 def mark_point(
     consultation: Consultation, voice: Voice, option: str, point: str, mark: Mark, words: str
-) -> Fact:
-    """A point of an option matters to the patient or puts them off; it becomes a value card."""
+) -> tuple[Fact, ...]:
+    """A point of an option matters to the patient or puts them off; it becomes a value card.
+
+    One card stands for a point. The other mark changes the card, other words take its place,
+    and the same mark in the same words takes it back.
+    """
     not_sealed(consultation)
     spoken_by(voice, Role.PATIENT, Role.SUPPORTER)
-    return PointMarked(option, point, Mark(mark), words_of(words))
+    mark, words = Mark(mark), words_of(words)
+    cards = consultation.values.marking(option, point)
+    same = next((card for card in reversed(cards) if card.words == words), None)
+    others = tuple(TakenBack(card.n) for card in cards if card is not same)
+    if same is None:
+        return (*others, PointMarked(option, point, mark, words))
+    last = TakenBack(same.n) if same.mark is mark else MarkChanged(same.n, mark)
+    return (*others, last)
 
 
 def limit_option(

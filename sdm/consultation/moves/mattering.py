@@ -24,7 +24,7 @@ from sdm.errors import Tellable
 
 def say_what_matters(consultation: Consultation, voice: Voice, words: str) -> tuple[Fact, ...]:
     spoken_by(voice, Role.PATIENT, Role.SUPPORTER)
-    return answer(consultation, consultation.values.opening, words, MattersSaid)
+    return answer(consultation, voice, consultation.values.opening, words, MattersSaid)
 
 
 def name_value(consultation: Consultation, voice: Voice, words: str, prompt: str = "") -> Fact:
@@ -76,9 +76,9 @@ def add_beside(
     spoken_by(voice, Role.CLINICIAN)
     part = LanePart(part)
     before = consultation.values.lane.get(part)
-    return answer(consultation, before, words, partial(LaneSaid, part))
+    return answer(consultation, voice, before, words, partial(LaneSaid, part))
 
 
 def answer_lane(consultation: Consultation, voice: Voice, words: str) -> tuple[Fact, ...]:
     spoken_by(voice, Role.PATIENT, Role.SUPPORTER)
-    return answer(consultation, consultation.values.lane_answer, words, LaneAnswered)
+    return answer(consultation, voice, consultation.values.lane_answer, words, LaneAnswered)

@@ -100,11 +100,11 @@ def choose_lead(consultation: Consultation, voice: Voice, lead: Lead) -> Fact:
 
 
 def name_decision(consultation: Consultation, voice: Voice, words: str) -> tuple[Fact, ...]:
-    return answer(consultation, consultation.question.named, words, DecisionNamed)
+    return answer(consultation, voice, consultation.question.named, words, DecisionNamed)
 
 
 def say_why_now(consultation: Consultation, voice: Voice, words: str) -> tuple[Fact, ...]:
-    return answer(consultation, consultation.question.why_now, words, WhyNowSaid)
+    return answer(consultation, voice, consultation.question.why_now, words, WhyNowSaid)
 
 
 def answer_wait(consultation: Consultation, voice: Voice, reply: CanWait) -> Fact:
@@ -114,7 +114,7 @@ def answer_wait(consultation: Consultation, voice: Voice, reply: CanWait) -> Fac
 
 def tell_story(consultation: Consultation, voice: Voice, words: str) -> tuple[Fact, ...]:
     spoken_by(voice, Role.PATIENT, Role.SUPPORTER)
-    return answer(consultation, consultation.story.told, words, StoryTold)
+    return answer(consultation, voice, consultation.story.told, words, StoryTold)
 
 
 def say_what_i_heard(consultation: Consultation, voice: Voice, words: str) -> tuple[Fact, ...]:
@@ -122,7 +122,7 @@ def say_what_i_heard(consultation: Consultation, voice: Voice, words: str) -> tu
     spoken_by(voice, Role.CLINICIAN)
     if len([line for line in words.splitlines() if line.strip()]) > MOST_LINES_HEARD:
         raise Tellable("heard.too-many-lines", most=MOST_LINES_HEARD)
-    return answer(consultation, consultation.story.heard, words, WhatIHeard)
+    return answer(consultation, voice, consultation.story.heard, words, WhatIHeard)
 
 
 def answer_heard(
@@ -152,7 +152,7 @@ def explain(
     spoken_by(voice, Role.PATIENT, Role.CLINICIAN, Role.SUPPORTER)
     part = ExplanationPart(part)
     before = consultation.explanations.of(voice.role).get(part)
-    return answer(consultation, before, words, partial(Explained, part))
+    return answer(consultation, voice, before, words, partial(Explained, part))
 
 
 def answer_explanation(consultation: Consultation, voice: Voice, fit: Fit, words: str = "") -> Fact:

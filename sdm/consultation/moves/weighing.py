@@ -15,7 +15,7 @@ from sdm.consultation.moves.asking import (
     spoken_by,
     words_of,
 )
-from sdm.consultation.preference import Leaned, Suggested, YoursFirstAsked
+from sdm.consultation.preference import Leaned, LeanedUnsure, Suggested, YoursFirstAsked
 from sdm.consultation.statement import Fact
 from sdm.consultation.voice import Role, Voice
 from sdm.errors import Tellable
@@ -42,11 +42,16 @@ def lean(
     option: str,
     sure: int | None = None,
     because: str = "",
+    unsure: bool = False,
 ) -> Fact:
-    """The patient's leaning; an empty option says "I am not sure yet"."""
+    """The patient's leaning; an empty option says "I am not sure yet".
+
+    `unsure`: how sure was answered with "don't know".
+    """
     not_sealed(consultation)
     spoken_by(voice, Role.PATIENT, Role.SUPPORTER)
-    return Leaned(option, out_of_ten(sure), optional_words(because))
+    kind = LeanedUnsure if unsure and sure is None and option else Leaned
+    return kind(option, out_of_ten(sure), optional_words(because))
 
 
 def ask_yours_first(consultation: Consultation, voice: Voice) -> Fact:
