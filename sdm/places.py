@@ -6,6 +6,8 @@ from pathlib import Path
 
 import platformdirs
 
+from sdm.errors import Tellable
+
 _APP = "deciding-together"
 _HOUSE = Path(__file__).resolve().parent
 _SHIPPED = _HOUSE / "_shipped"
@@ -61,6 +63,19 @@ def clinic_file() -> Path:
 def records_file() -> Path:
     """This clinic's record, where no other address is set."""
     return Path(platformdirs.user_data_dir(_APP)) / "records.db"
+
+
+def own_records() -> Path:
+    """The same, in a folder that is there: made for this user alone where it was not.
+
+    Raises `Tellable` where it cannot be made.
+    """
+    file = records_file()
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise Tellable("store.missing-folder", file=str(file.parent)) from None
+    return file
 
 
 def cache() -> Path:

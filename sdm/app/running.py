@@ -32,7 +32,7 @@ def run(options: Path | None, clock: Clock) -> int:
     file = places.clinic_file()
     try:
         clinic = read_clinic(file)
-        store = open_store(clinic.records or str(places.records_file()))
+        store = open_store(clinic.records or str(places.own_records()))
     except Tellable as told:
         sys.stderr.write(tell(told) + "\n")
         return 1

@@ -41,7 +41,8 @@ def _say_where(played: Played) -> None:
 def _record(keep: bool, clinic: Clinic) -> Iterator[Store]:
     """This clinic's own record, or one that is thrown away after."""
     with tempfile.TemporaryDirectory(prefix="sdm-demo-") as folder:
-        address = (clinic.records or str(places.records_file())) if keep else f"{folder}/demo.db"
+        own = clinic.records or str(places.own_records()) if keep else ""
+        address = own or f"{folder}/demo.db"
         store = open_store(address)
         try:
             yield store

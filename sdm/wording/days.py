@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from babel.dates import format_date, get_month_names
 
@@ -10,6 +10,11 @@ _LANGUAGE = "en_GB"
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _PASSED_OVER = frozenset({"st", "nd", "rd", "th", "of", "the", "on"})
 _ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*")
+
+
+def day_of(moment: datetime) -> date:
+    """The day it was here at a moment that is kept as naive UTC."""
+    return moment.replace(tzinfo=UTC).astimezone().date()
 
 
 def day_in_words(day: date) -> str:

@@ -9,9 +9,13 @@ CHECKOUT = Path(__file__).parents[2]
 
 
 def _start(home: Path) -> subprocess.CompletedProcess[str]:
+    return _run(home)
+
+
+def _run(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
     folders = {f"XDG_{part}_HOME": str(home / part.lower()) for part in ("DATA", "CONFIG", "CACHE")}
     return subprocess.run(
-        [sys.executable, "-m", "sdm"],
+        [sys.executable, "-m", "sdm", *words],
         cwd=CHECKOUT,
         capture_output=True,
         text=True,
@@ -39,3 +43,9 @@ def test_settings_that_cannot_be_read_are_told_with_their_file(tmp_path):
     assert started.returncode == 1
     assert str(file) in started.stderr
     assert "Traceback" not in started.stderr
+
+
+def test_on_a_new_machine_the_demo_is_kept_in_a_record_that_is_made(tmp_path):
+    kept = _run(tmp_path, "demo", "--keep", "--no-window", "--out", str(tmp_path / "out"))
+    assert kept.returncode == 0, kept.stderr
+    assert (tmp_path / "data" / "deciding-together" / "records.db").exists()
