@@ -5,7 +5,7 @@ from datetime import date
 
 from sdm.consultation.consultation import Consultation
 from sdm.wording import _
-from sdm.wording.days import months_after, short_day, weeks_after
+from sdm.wording.days import day_of, months_after, short_day, weeks_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class QuickDay:
 
 def today_in(consultation: Consultation) -> date:
     """The day of the talk: that of the last thing said in it."""
-    return consultation.statements[-1].at.date()
+    return day_of(consultation.statements[-1].at)
 
 
 def quick_days(today: date) -> tuple[QuickDay, ...]:

@@ -10,7 +10,7 @@ from sdm.consultation.statement import Said, words_in
 from sdm.evidence.aid import Aid
 from sdm.steps.spoken import SaidLine, said_line
 from sdm.wording import _
-from sdm.wording.days import day_in_words
+from sdm.wording.days import day_in_words, day_of
 from sdm.wording.people import clinician_name, patient_name
 
 
@@ -71,7 +71,7 @@ def present(
         page=page,
         still_open=_still_open(consultation, drafts),
         names=record.names.fact.names if record.names else None,
-        sealed_on=day_in_words(record.sealed.at.date()) if record.sealed else "",
+        sealed_on=day_in_words(day_of(record.sealed.at)) if record.sealed else "",
         amendments=tuple(_amendment(consultation, said) for said in record.amendments),
         drafts=drafts,
     )
@@ -80,7 +80,7 @@ def present(
 def _amendment(consultation: Consultation, said: Said[Amended]) -> SaidLine:
     """What was added later, on which day. There is nothing left to confirm in a sealed talk."""
     line = said_line(consultation, said)
-    dated = _("{day}: {words}").format(day=day_in_words(said.at.date()), words=line.words)
+    dated = _("{day}: {words}").format(day=day_in_words(day_of(said.at)), words=line.words)
     return replace(line, words=dated, to_confirm=False)
 
 
