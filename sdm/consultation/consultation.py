@@ -83,7 +83,7 @@ class Consultation:
 
 def _repeats(said: Said[Any], words: frozenset[str], earlier: Said[Any]) -> bool:
     return (
-        type(earlier.fact) is type(said.fact)
+        (isinstance(earlier.fact, type(said.fact)) or isinstance(said.fact, type(earlier.fact)))
         and earlier.voice == said.voice
         and words_in(earlier.fact) == words
     )

@@ -67,6 +67,13 @@ class OptionAdded(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class OptionNoted(OptionAdded):
+    """An option of their own, on the list but not in view, since as many are as may be."""
+
+    kind: ClassVar[str] = "option-noted"
+
+
+@dataclass(frozen=True, slots=True)
 class TopicShown(Fact):
     """A topic was opened or closed in the grid."""
 
@@ -166,6 +173,7 @@ FACTS = (
     OptionPicked,
     SetAside,
     OptionAdded,
+    OptionNoted,
     TopicShown,
     FigureOpened,
     OptionLimited,
@@ -198,6 +206,8 @@ def hear(talk: Deliberation, said: Said[Any]) -> Deliberation:
             return replace(talk, picked=(*others, option) if chosen else others)
         case SetAside(option=option):
             return replace(talk, set_aside=with_entry(talk.set_aside, option, said))
+        case OptionNoted():
+            return replace(talk, added=(*talk.added, said))
         case OptionAdded():
             in_view = (*talk.picked, own_id(said))
             return replace(talk, added=(*talk.added, said), picked=in_view)

@@ -26,6 +26,13 @@ class Leaned(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class LeanedUnsure(Leaned):
+    """A leaning of which was answered: I do not know how sure I am. That is not unanswered."""
+
+    kind: ClassVar[str] = "leaned-unsure"
+
+
+@dataclass(frozen=True, slots=True)
 class YoursFirstAsked(Fact):
     """The patient asked to hear the clinician's view first; recorded and printed."""
 
@@ -59,7 +66,7 @@ class Preferences:
         return Gate.LEANED if leaning.fact.option else Gate.NOT_SURE_YET
 
 
-FACTS = (Leaned, YoursFirstAsked, Suggested)
+FACTS = (Leaned, LeanedUnsure, YoursFirstAsked, Suggested)
 
 
 def hear(preferences: Preferences, said: Said[Any]) -> Preferences:

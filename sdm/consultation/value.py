@@ -57,6 +57,15 @@ class PointMarked(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class MarkChanged(Fact):
+    """The point behind a value card has the other mark now; its words and number stay."""
+
+    kind: ClassVar[str] = "mark-changed"
+    value: int
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class ImportanceGiven(Fact):
     """How much a value matters, 0 to 10; None means "don't know". Ties are welcome."""
 
@@ -102,12 +111,16 @@ class LaneAnswered(Fact):
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value with all that was said of it; `n` is the number of the statement that named it."""
+    """One value with all that was said of it; `n` is the number of the statement that named it.
+
+    `mark` is how the point it stands for is marked now; None for a value that marks no point.
+    """
 
     said: Said[ValueNamed] | Said[PointMarked]
     importance: Said[ImportanceGiven] | None = None
     must: bool = False
     carried: bool = False
+    mark: Mark | None = None
 
     @property
     def n(self) -> int:
@@ -134,11 +147,16 @@ class Values:
     def value(self, n: int) -> Value | None:
         return next((value for value in self.named if value.n == n), None)
 
+    def marking(self, option: str, point: str) -> tuple[Value, ...]:
+        """The cards one point became, in the order they came."""
+        return tuple(one for one in self.named if _point_of(one) == (option, point))
+
 
 FACTS = (
     MattersSaid,
     ValueNamed,
     PointMarked,
+    MarkChanged,
     ImportanceGiven,
     MustHaveSet,
     CarrySet,
@@ -146,6 +164,11 @@ FACTS = (
     LaneSaid,
     LaneAnswered,
 )
+
+
+def _point_of(value: Value) -> tuple[str, str] | None:
+    fact = value.said.fact
+    return (fact.option, fact.point) if isinstance(fact, PointMarked) else None
 
 
 def _changed(values: Values, n: int, **changes: Any) -> Values:
@@ -156,7 +179,8 @@ def _changed(values: Values, n: int, **changes: Any) -> Values:
 def _named(values: Values, said: Said[Any]) -> Values:
     """A new value is carried on while there is room, so that naming one is enough."""
     carried = len(values.carried) < MOST_CARRIED
-    return replace(values, named=(*values.named, Value(said=said, carried=carried)))
+    mark = said.fact.mark if isinstance(said.fact, PointMarked) else None
+    return replace(values, named=(*values.named, Value(said=said, carried=carried, mark=mark)))
 
 
 def hear(values: Values, said: Said[Any]) -> Values:
@@ -165,6 +189,8 @@ def hear(values: Values, said: Said[Any]) -> Values:
             return replace(values, opening=said)
         case ValueNamed() | PointMarked():
             return _named(values, said)
+        case MarkChanged(value=n, mark=mark):
+            return _changed(values, n, mark=mark)
         case ImportanceGiven(value=n):
             return _changed(values, n, importance=said)
         case MustHaveSet(value=n, must=must):

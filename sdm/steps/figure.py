@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sdm.consultation.consultation import Consultation
-from sdm.consultation.value import PointMarked
 from sdm.evidence.aid import Aid
 from sdm.evidence.arms import CountArm
 from sdm.evidence.comparison import Closed, Comparison, InWords, NotKnown, Shown, comparison_in
@@ -138,7 +137,5 @@ def _others(
 
 
 def _marked(consultation: Consultation, option: str, point: str) -> Iterator[Marked]:
-    for value in consultation.values.named:
-        fact = value.said.fact
-        if isinstance(fact, PointMarked) and (fact.option, fact.point) == (option, point):
-            yield Marked(mark_word(fact.mark), told(consultation, value.said))
+    for value in consultation.values.marking(option, point):
+        yield Marked(mark_word(value.mark), told(consultation, value.said))

@@ -36,7 +36,8 @@ def facts_of(aid: Aid, shown: Comparison | InWords) -> Iterator[Section]:
     fates = tuple(_all_fates(aid, shown))
     if fates:
         yield Section(_("What else happened"), fates)
-    yield Section(_("Range"), tuple(_ranges(aid, shown)))
+    if ranges := tuple(_ranges(aid, shown)):
+        yield Section(_("Range"), ranges)
     estimate = shown.arm.estimate if isinstance(shown, Comparison) else shown.estimate
     yield Section(_("How sure"), (certainty(estimate.certainty),))
     yield Section(_("Who was studied"), (outcome.population,))
@@ -82,7 +83,7 @@ def _part(part: Part) -> str:
 
 def _ranges(aid: Aid, shown: Comparison | InWords) -> Iterator[str]:
     """Each group's range with what was counted, then once what kind of range it is."""
-    if isinstance(shown, InWords):
+    if isinstance(shown, InWords) and isinstance(shown.estimate, AverageEstimate | EventsEstimate):
         yield _range_in_words(shown.estimate)
     outcome = shown.outcome
     kinds = []
@@ -98,9 +99,7 @@ def _ranges(aid: Aid, shown: Comparison | InWords) -> Iterator[str]:
         yield assembled
 
 
-def _range_in_words(estimate: Estimate) -> str:
-    if not isinstance(estimate, AverageEstimate | EventsEstimate):
-        return _("No range is given.")
+def _range_in_words(estimate: AverageEstimate | EventsEstimate) -> str:
     if estimate.range is not None:
         return _("{low} to {high}, as the source gives it.").format(
             low=number(estimate.range.low), high=number(estimate.range.high)

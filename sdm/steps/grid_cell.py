@@ -8,6 +8,7 @@ from sdm.evidence.aid import Aid
 from sdm.evidence.arms import CountArm
 from sdm.evidence.comparison import Closed, Comparison, InWords, NotKnown, Shown
 from sdm.evidence.difference import is_below_one
+from sdm.evidence.estimate import WhyUnknown
 from sdm.evidence.outcome import Outcome
 from sdm.wording import _
 from sdm.wording.boxes import also_counted, joined_study, study, unknown, with_whom
@@ -164,8 +165,16 @@ def _not_known(aid: Aid, topic: str, option: str, label: str, shown: NotKnown) -
         difference=difference,
         note="",
         name=_said(label, title, shown.say),
-        study_alone=study(aid, outcome) if outcome else _("No study to show"),
+        study_alone=_not_known_study(aid, shown),
     )
+
+
+def _not_known_study(aid: Aid, shown: NotKnown) -> str:
+    """A study is named only where one looked at this: nothing found is nothing to show."""
+    looked = shown.why in (WhyUnknown.NOT_MEASURED, WhyUnknown.NOT_REPORTED)
+    if shown.outcome is None or not looked:
+        return _("No study to show")
+    return study(aid, shown.outcome)
 
 
 def _without(topic: str, option: str, label: str, title: str, say: str) -> Cell:

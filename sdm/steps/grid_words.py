@@ -193,8 +193,8 @@ def _point(option: Option, point: Point, marks: dict[tuple[str, str], Mark]) -> 
 
 def marks_of(consultation: Consultation) -> dict[tuple[str, str], Mark]:
     """What the patient marked, by option and point; the last mark counts."""
-    facts = [value.said.fact for value in consultation.values.named]
-    return {(f.option, f.point): f.mark for f in facts if isinstance(f, PointMarked)}
+    named = ((value.said.fact, value.mark) for value in consultation.values.named)
+    return {(f.option, f.point): mark for f, mark in named if isinstance(f, PointMarked) and mark}
 
 
 def mark_word(mark: Mark | None) -> str:

@@ -158,11 +158,11 @@ def _is_ready_made(value: Value, prompts: Mapping[str, ValuePrompt]) -> bool:
 
 
 def _origin(value: Value, from_card: bool) -> str:
-    if isinstance(value.said.fact, PointMarked):
+    if value.mark is not None:
         return {
             Mark.MATTERS: _("Marked among the options: this matters to me"),
             Mark.PUTS_OFF: _("Marked among the options: this puts me off"),
-        }[value.said.fact.mark]
+        }[value.mark]
     return _("From a card") if from_card else ""
 
 

@@ -68,7 +68,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class OptionsStep:
-    """`grid` is None until two options are picked."""
+    """`grid` is None until two options are picked; `is_full` when no more may be in view."""
 
     patient: str = field(repr=False)
     clinician: str = field(repr=False)
@@ -77,6 +77,7 @@ class OptionsStep:
     look: str
     back: str
     grid: GridStep | None
+    is_full: bool
     figures: Figures
     sealed: bool
     drafts: Mapping[str, str] = field(repr=False)
@@ -96,6 +97,7 @@ def present(consultation: Consultation, aid: Aid, drafts: Mapping[str, str]) -> 
         look=_look(picked),
         back=_("Back to the {count} options").format(count=_count(picked)),
         grid=present_grid(consultation, aid) if picked >= LEAST_IN_VIEW else None,
+        is_full=picked >= MOST_IN_VIEW,
         figures=Figures(consultation, aid),
         sealed=consultation.is_sealed,
         drafts=drafts,

@@ -221,6 +221,50 @@ def test_a_point_for_or_against_can_be_marked(begin: Begin) -> None:
     talk.hands.see("Marked: puts me off")
 
 
+def test_the_other_mark_replaces_the_first_and_the_same_again_takes_it_back(begin: Begin) -> None:
+    talk = begin(*DRAWN)
+    talk.hands.press("Open: For and against")
+    point = "It takes half an hour on most days."
+    marks = []
+    for mark in ("This matters to me", "This puts me off", "This puts me off"):
+        talk.hands.press(point)
+        talk.hands.press(f"{mark}: {point}")
+        marks.append([(value.words, value.mark) for value in talk.sitting.now.values.named])
+    assert marks == [[(point, Mark.MATTERS)], [(point, Mark.PUTS_OFF)], []]
+    talk.hands.sees_not("Marked: ")
+
+
+def test_words_typed_with_a_mark_stay_when_the_other_mark_is_pressed(begin: Begin) -> None:
+    talk = begin(*DRAWN)
+    talk.hands.press("Open: Pain")
+    boxes(talk)[0].click()
+    Hands.settle_events()
+    talk.hands.type_into("In your own words, if you like", "To lift my grandson")
+    talk.hands.press("This matters to me")
+    talk.hands.press("This puts me off")
+    (value,) = talk.sitting.now.values.named
+    assert (value.words, value.mark) == ("To lift my grandson", Mark.PUTS_OFF)
+    talk.hands.see("Marked: puts me off: To lift my grandson")
+    talk.hands.sees_not("Marked: matters to me")
+
+
+def test_an_idea_is_welcome_when_five_are_in_view(begin: Begin) -> None:
+    talk = begin(*DRAWN)
+    for idea in ("Swim", "Sing"):
+        talk.sitting.does(moves.add_option)(PATIENT, idea)
+    talk.hands.press("All options")
+    talk.hands.press("Add one of our own")
+    talk.hands.see("Five are in view.")
+    talk.hands.say("What shall we call it?", "Walk with a friend")
+    talk.hands.press("The patient: whose idea")
+    assert talk.hands.has("Walk with a friend")
+    assert len(talk.said.picked) == 5
+    assert talk.hands.words_in("What shall we call it?") == ""
+    talk.sitting.undo(PATIENT)
+    Hands.settle_events()
+    assert not talk.hands.has("Walk with a friend")
+
+
 def test_a_mark_leaves_the_keyboard_where_it_was(begin: Begin) -> None:
     talk = begin(*DRAWN)
     talk.hands.press("Open: For and against")
@@ -317,8 +361,9 @@ def test_words_being_typed_stay_when_the_step_is_shown_again(begin: Begin) -> No
 def test_columns_are_paged_and_never_scrolled_sideways(begin: Begin) -> None:
     talk = begin(*DRAWN, width=700)
     talk.hands.see("Options A–B of 3")
-    talk.hands.press("Options after these")
+    talk.hands.press("Show C")
     talk.hands.see("Options B–C of 3")
+    assert talk.screen.focusWidget().text() == "Show A"
     talk.hands.press("Open: Pain")
     talk.hands.see("the same as box A")
     assert faults(talk.screen) == []

@@ -10,6 +10,7 @@ from sdm.consultation.deliberation import Limit
 from sdm.consultation.value import Mark
 from sdm.consultation.voice import CLINICIAN, CLINICIANS_HAND, PATIENT
 from sdm.evidence.aid import Aid
+from sdm.evidence.estimate import UnknownEstimate, WhyUnknown, WordsEstimate
 from sdm.sitting.sitting import Sitting
 from sdm.steps import options
 from sdm.steps.grid import Band, TopicRow, bands_of, rails_of
@@ -188,6 +189,35 @@ def test_a_close_look_holds_sentence_fates_range_certainty_people_and_source() -
     assert told["Who was studied"].startswith("Adults with a sore shoulder")
     assert told["What we do not know"] == "Everyone knew which group they were in."
     assert "A made-up paper" in told["Where it comes from"]
+
+
+def test_words_that_tell_the_range_themselves_have_no_range_said_to_be_missing() -> None:
+    told = WordsEstimate(
+        option=EXERCISE,
+        certainty=an_outcome().estimates[0].certainty,
+        source=an_outcome().source,
+        say="About 8 more of 100 (6 to 11 more).",
+    )
+    in_words = an_outcome(estimates=(told,))
+    figure = shown(a_talk(*DRAWN), an_aid(outcomes=(in_words,))).figures.of(PAIN, EXERCISE)
+    assert "6 to 11 more" in figure.sentence
+    assert "No range is given." not in [p for each in figure.facts for p in each.paragraphs]
+
+
+def test_a_study_is_named_above_a_box_only_where_one_looked() -> None:
+    names = {}
+    for why in WhyUnknown:
+        left = UnknownEstimate(
+            option=EXERCISE,
+            certainty=an_outcome().estimates[0].certainty,
+            source=an_outcome().source,
+            say="On no page we read.",
+            why=why,
+        )
+        aid = an_aid(outcomes=(an_outcome(estimates=(left,)),))
+        names[why] = row(shown(a_talk(*DRAWN), aid), PAIN).cells[0].study_alone
+    assert names[WhyUnknown.NOT_FOUND] == "No study to show"
+    assert names[WhyUnknown.NOT_REPORTED] != "No study to show"
 
 
 def test_a_close_look_at_what_is_not_known_says_what_else_is_not() -> None:

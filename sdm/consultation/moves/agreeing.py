@@ -23,6 +23,7 @@ from sdm.consultation.consultation import Consultation
 from sdm.consultation.moves.asking import (
     answer,
     day,
+    emptied,
     not_sealed,
     optional_words,
     spoken_by,
@@ -123,22 +124,27 @@ def name_boundary(
     return BoundaryNamed(*(words_of(line) for line in lines))
 
 
-def reply_to_boundary(consultation: Consultation, voice: Voice, boundary: int, words: str) -> Fact:
-    not_sealed(consultation)
+def reply_to_boundary(
+    consultation: Consultation, voice: Voice, boundary: int, words: str
+) -> tuple[Fact, ...]:
     spoken_by(voice, Role.PATIENT, Role.SUPPORTER)
     if all(said.n != boundary for said in consultation.boundaries.named):
         raise Tellable("boundary.gone")
-    return BoundaryAnswered(boundary, words_of(words))
+    before = consultation.boundaries.replies.get(boundary)
+    return answer(consultation, voice, before, words, partial(BoundaryAnswered, boundary))
 
 
 def plan_for_setback(consultation: Consultation, voice: Voice, words: str) -> tuple[Fact, ...]:
     return say_plan(consultation, voice, Plan.SETBACK, words)
 
 
-def date_review(consultation: Consultation, voice: Voice, on: str) -> Fact:
-    """When the two look again; `on` is year-month-day."""
+def date_review(consultation: Consultation, voice: Voice, on: str) -> Fact | tuple[Fact, ...]:
+    """When the two look again; `on` is year-month-day, and an empty one takes the day back."""
     not_sealed(consultation)
-    return ReviewDated(day(on))
+    before = consultation.agreement.review
+    if on:
+        return ReviewDated(day(on))
+    return emptied(consultation, before, "on") if before else ()
 
 
 def stop_here(consultation: Consultation, voice: Voice, how: Stop) -> Fact:

@@ -61,19 +61,31 @@ def answer(
         return (make(words_of(words)),)
     if before is None:
         return ()
-    return tuple(TakenBack(said.n) for said in _in_its_place(consultation, before))
+    return emptied(consultation, before)
 
 
-def _in_its_place(consultation: Consultation, last: Said[Any]) -> list[Said[Fact]]:
-    """All that was said in the place of `last`, so that emptying it brings no older words back."""
-    return [
-        said
+def emptied(
+    consultation: Consultation, last: Said[Any], told: str = "words"
+) -> tuple[TakenBack, ...]:
+    """Take back all that was said in the place of `last`: no older words come back.
+
+    `told` names the field in which what is said in one place differs.
+    """
+    not_sealed(consultation)
+    return tuple(
+        TakenBack(said.n)
         for said in consultation.statements
         if type(said.fact) is type(last.fact)
         and said.n not in consultation.withdrawn
         and _same_lane(said, last)
-        and dataclasses.replace(said.fact, words="") == dataclasses.replace(last.fact, words="")  # type: ignore[type-var]
-    ]
+        and _place(said.fact, told) == _place(last.fact, told)
+    )
+
+
+def _place(fact: Fact, told: str) -> list[object]:
+    """Everything in a fact but what it tells: which question, which option it is about."""
+    names = (each.name for each in dataclasses.fields(fact))  # type: ignore[arg-type]
+    return [getattr(fact, name) for name in names if name != told]
 
 
 def _same_lane(said: Said[Any], last: Said[Any]) -> bool:

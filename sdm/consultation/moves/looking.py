@@ -1,5 +1,7 @@
 """Moves of the third step: drawing the order, picking options, opening topics, marking points."""
 
+from functools import partial
+
 from sdm.consultation.consultation import Consultation
 from sdm.consultation.deliberation import (
     MOST_IN_VIEW,
@@ -15,7 +17,14 @@ from sdm.consultation.deliberation import (
     SetAside,
     TopicShown,
 )
-from sdm.consultation.moves.asking import not_sealed, optional_words, spoken_by, words_of
+from sdm.consultation.moves.asking import (
+    answer,
+    emptied,
+    not_sealed,
+    optional_words,
+    spoken_by,
+    words_of,
+)
 from sdm.consultation.record import TakenBack
 from sdm.consultation.statement import Fact
 from sdm.consultation.value import Mark, MarkChanged, PointMarked
@@ -47,9 +56,14 @@ def pick_option(consultation: Consultation, voice: Voice, option: str, picked: b
     return OptionPicked(option, picked)
 
 
-def set_aside(consultation: Consultation, voice: Voice, option: str, because: str) -> Fact:
-    """Why an option was not looked at today; no reason is needed."""
+def set_aside(
+    consultation: Consultation, voice: Voice, option: str, because: str
+) -> Fact | tuple[Fact, ...]:
+    """Why an option was not looked at today; no reason is needed, and a reason can be emptied."""
     not_sealed(consultation)
+    before = consultation.deliberation.set_aside.get(option)
+    if before is not None and not because.strip():
+        return emptied(consultation, before, "because")
     return SetAside(option, optional_words(because))
 
 
@@ -121,7 +135,9 @@ def limit_option(
     )
 
 
-def answer_limit(consultation: Consultation, voice: Voice, option: str, words: str) -> Fact:
-    not_sealed(consultation)
+def answer_limit(
+    consultation: Consultation, voice: Voice, option: str, words: str
+) -> tuple[Fact, ...]:
     spoken_by(voice, Role.PATIENT, Role.SUPPORTER)
-    return LimitAnswered(option, words_of(words))
+    before = consultation.deliberation.limit_answers.get(option)
+    return answer(consultation, voice, before, words, partial(LimitAnswered, option))

@@ -61,6 +61,7 @@ class CardsPage(QWidget):
         self._look.show_words(step.look)
         self._look.setEnabled(step.grid is not None)
         self.own.show_names(step.patient, step.clinician)
+        self.own.show_room(step.is_full)
         order_tab_stops(self)
         own = [card for card in step.cards if card.own]
         self.own.show_added([card.label for card in own], [card.involves for card in own])

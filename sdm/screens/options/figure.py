@@ -8,6 +8,7 @@ from sdm.consultation.voice import PATIENT
 from sdm.evidence.icon_array import icon_array
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.card import Card
+from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.icon_array import IconArray
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.lanes import SideBySide
@@ -66,7 +67,6 @@ class FigurePage(QWidget):
         self.words = LineField(
             theme,
             _("In your own words, if you like"),
-            hint=_("Then press “This matters to me” or “This puts me off”."),
             limit=2000,
         )
         self._start, self._end = QWidget(), QWidget()
@@ -101,19 +101,30 @@ class FigurePage(QWidget):
         row = QHBoxLayout()
         self._theme.space(row, 12)
         row.addWidget(self._back)
-        row.addStretch(1)
-        row.addWidget(self._matters)
-        row.addWidget(self._puts_off)
+        row.addWidget(self._crumb, 1)
         self._page.column.addLayout(row)
-        for label in (self._marks, self._crumb, self._sentence):
-            self._page.add(label)
+        self._page.add(self._sentence)
+        self._page.add(SideBySide(self._theme, self.words, self._presses(), least=400))
+        self._page.add(self._marks)
         self._page.add(SideBySide(self._theme, self._start, self._end, least=500))
         start, end = QVBoxLayout(self._start), QVBoxLayout(self._end)
         self._theme.space(start, 12)
         self._theme.space(end, 12)
-        start.addWidget(self.words)
         start.addStretch(1)
         end.addStretch(1)
+
+    def _presses(self) -> QWidget:
+        """Beside the field, level with where its words stand."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        self._theme.space(column, 0)
+        presses = Flow()
+        self._theme.space(presses, 8)
+        presses.addWidget(self._matters)
+        presses.addWidget(self._puts_off)
+        column.addStretch(1)
+        column.addLayout(presses)
+        return holder
 
     def _rebuild(self, figure: FigureStep) -> None:
         for gone in (self._pictures, self._facts):
@@ -161,9 +172,16 @@ class FigurePage(QWidget):
     def _mark_puts_off(self) -> None:
         self._report(Mark.PUTS_OFF)
 
+    def _kept_words(self) -> str:
+        """The words this point is marked with already, else what names it."""
+        shown = self._shown
+        if shown is None:
+            return ""
+        return shown.marked[-1].told.words if shown.marked else shown.words
+
     def _report(self, mark: Mark) -> None:
         self.words.settle()
         if self._shown is not None:
-            words = self.words.words() if self.words.words().strip() else self._shown.words
+            words = self.words.words() if self.words.words().strip() else self._kept_words()
             option, point = self._shown.option, self._shown.point
             self.point_marked.emit(PATIENT, option, point, mark, words)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from sdm.screens.options.columns import GAP, MARGIN, Columns
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.labels import WrappedLabel
-from sdm.screens.widgets.press import IconButton, QuietButton
+from sdm.screens.widgets.press import PlainButton, QuietButton
 from sdm.steps.grid import Column, GridStep
 from sdm.wording import _
 
@@ -97,41 +97,53 @@ class ColumnHeading(QWidget):
 
 
 class Paging(QWidget):
-    """Where more options are in view than columns fit: the others are one press away."""
+    """Where more options are in view than columns fit: a press names those it brings."""
 
     stepped = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._back = self._on = 0
         row = QHBoxLayout(self)
-        theme.space(row, 2)
-        self._before = IconButton(theme, _("Options before these"), "chevron-left")
-        self._after = IconButton(theme, _("Options after these"), "chevron-right")
-        self._words = WrappedLabel(theme, "", "small")
-        for widget, share in ((self._before, 0), (self._words, 1), (self._after, 0)):
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
-            row.addWidget(widget, share)
+        theme.space(row, 10)
+        self._words = WrappedLabel(theme, "", "strong")
+        self._before = PlainButton(theme, "", icon="chevron-left")
+        self._after = PlainButton(theme, "", icon="chevron-right")
+        row.addWidget(self._words, 1)
+        row.addWidget(self._before)
+        row.addWidget(self._after)
         self._before.clicked.connect(self._step_back)
         self._after.clicked.connect(self._step_on)
 
     def show_place(self, letters: str, first: int, count: int) -> None:
-        total = len(letters)
+        total, end = len(letters), first + count
         self.setVisible(count < total)
-        self._words.show_words(
-            _("Options {first}–{last} of {total}").format(
-                first=letters[first], last=letters[first + count - 1], total=total
-            )
-        )
-        self._before.setVisible(first > 0)
-        self._after.setVisible(first + count < total)
+        words = _("Options {which} of {total}").format(which=_span(letters[first:end]), total=total)
+        self._words.show_words(words)
+        self._back, self._on = min(count, first), min(count, total - end)
+        self._name(self._before, letters[first - self._back : first])
+        self._name(self._after, letters[end : end + self._on])
+
+    def _name(self, button: PlainButton, letters: str) -> None:
+        button.setVisible(bool(letters))
+        button.show_words(_("Show {which}").format(which=_span(letters)))
 
     def _step_back(self) -> None:
-        self.stepped.emit(-1)
+        self._step(-self._back, self._after)
 
     def _step_on(self) -> None:
-        self.stepped.emit(1)
+        self._step(self._on, self._before)
+
+    def _step(self, by: int, way_back: QWidget) -> None:
+        """Where the pressed button goes, whoever uses keys stands at the way back."""
+        self.stepped.emit(by)
+        if not (self._before.isVisible() and self._after.isVisible()):
+            way_back.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _span(letters: str) -> str:
+    """One letter, or from the first to the last of several."""
+    return letters if len(letters) < 2 else f"{letters[0]}–{letters[-1]}"
 
 
 class Headings(QFrame):
