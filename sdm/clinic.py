@@ -13,14 +13,15 @@ from sdm.errors import Tellable
 class Clinic:
     """What the clinic said of itself. `contact` and `urgent_line` print on every patient page.
 
-    `answer_days` is within how many working days the clinic answers; `text_size` is in per cent,
-    100 to 200; `options` and `records` are empty where the usual places are used.
+    `answer_days` is within how many working days the clinic answers, 0 where it promises none;
+    `text_size` is in per cent, 100 to 200; `options` and `records` are empty where the usual
+    places are used.
     """
 
     name: str = ""
     contact: str = ""
     urgent_line: str = ""
-    answer_days: int = 2
+    answer_days: int = 0
     text_size: int = 100
     theme: str = "light"
     options: str = ""
@@ -32,6 +33,10 @@ class Clinic:
         return bool(self.contact.strip() and self.urgent_line.strip())
 
 
+_WITHIN = {"text_size": range(100, 201), "answer_days": range(0, 91)}
+"""The numbers that make sense: per cent of the text size, working days until an answer."""
+
+
 def read_clinic(file: Path) -> Clinic:
     """The settings in `file`, or the defaults where there is none. Raises `Tellable`."""
     if not file.exists():
@@ -39,9 +44,10 @@ def read_clinic(file: Path) -> Clinic:
     try:
         found = tomllib.loads(file.read_text("utf-8"))
         known = {field.name: type(field.default) for field in fields(Clinic)}
-        wrong = [key for key, value in found.items() if not isinstance(value, known.get(key, ()))]
+        wrong = [key for key, value in found.items() if type(value) is not known.get(key)]
     except (OSError, ValueError):
         raise Tellable("clinic.unreadable", file=str(file)) from None
+    wrong += [key for key in found if key in _WITHIN and found[key] not in _WITHIN[key]]
     if wrong:
         raise Tellable("clinic.wrong-setting", file=str(file), setting=wrong[0])
     return Clinic(**found)

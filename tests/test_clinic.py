@@ -35,6 +35,9 @@ def test_a_clinic_is_ready_with_a_contact_and_an_urgent_line():
         ("name = ", "clinic.unreadable"),
         ("colour = 'red'", "clinic.wrong-setting"),
         ("answer_days = 'two'", "clinic.wrong-setting"),
+        ("answer_days = -5", "clinic.wrong-setting"),
+        ("text_size = 900", "clinic.wrong-setting"),
+        ("text_size = true", "clinic.wrong-setting"),
     ],
 )
 def test_a_damaged_file_is_told_with_its_name(tmp_path, words, key):

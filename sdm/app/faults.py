@@ -9,14 +9,22 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
 
+from sdm.errors import Tellable
+
 
 @contextmanager
-def tell_faults(tell: Callable[[], None]) -> Iterator[None]:
-    """While open, what nobody caught is written down without its message, and `tell` is called."""
+def tell_faults(tell: Callable[[], None], told: Callable[[Tellable], None]) -> Iterator[None]:
+    """While open, what nobody caught is written down without its message, and `tell` is called.
+
+    What people can act on (a disk that is full at just that moment) is no fault: `told` gets it.
+    """
 
     def noticed(
         kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
+        if isinstance(fault, Tellable):
+            told(fault)
+            return
         sys.stderr.write(places_of(kind, trace))
         tell()
 

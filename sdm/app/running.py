@@ -88,7 +88,7 @@ def choose_file(window: QWidget, suggested: str, form: Format) -> Path | None:
 
 
 def _until_closed(app: QApplication, desk: Desk, id_: ConsultationId | None) -> int:
-    with tell_faults(desk.tell_fault):
+    with tell_faults(desk.tell_fault, desk.tell):
         if id_ is None:
             desk.show_home()
         else:
