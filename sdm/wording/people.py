@@ -21,7 +21,9 @@ class Quoted:
     @property
     def shown(self) -> str:
         """The words, in quotation marks where the voice typed or confirmed them."""
-        return _("“{words}”").format(words=self.words) if self.own else self.words
+        if not (self.own and self.words.strip()):
+            return self.words
+        return _("“{words}”").format(words=self.words)
 
 
 def patient_name(consultation: Consultation) -> str:

@@ -216,6 +216,32 @@ def test_a_boundary_needs_every_line_and_has_room_for_a_reply():
     assert talk.now.boundaries.replies[n].fact.words == "I do not like it"
 
 
+def test_an_emptied_reply_takes_back_every_version_of_it():
+    talk = a_talk()
+    talk.says(CLINICIAN, moves.name_boundary, "no opioids", "clinic rule", "a", "b", "c")
+    n = talk.now.boundaries.named[0].n
+    for words in ("I hate it", "I do not like it", ""):
+        talk.says(PATIENT, moves.reply_to_boundary, n, words)
+        talk.says(PATIENT, moves.answer_limit, "fusion", words)
+    assert not talk.now.boundaries.replies
+    assert not talk.now.deliberation.limit_answers
+
+
+def test_an_emptied_reason_is_taken_back_and_leaves_that_of_other_options():
+    talk = a_talk()
+    talk.says(PATIENT, moves.set_aside, "fusion", "Not for me.")
+    for words in ("Too far", "Too far away", " "):
+        talk.says(PATIENT, moves.set_aside, "tablets", words)
+    assert list(talk.now.deliberation.set_aside) == ["fusion"]
+
+
+def test_an_emptied_review_day_takes_back_every_day_that_was_named():
+    talk = a_talk()
+    for on in ("2027-02-08", "2027-03-08", ""):
+        talk.says(CLINICIAN, moves.date_review, on)
+    assert talk.now.agreement.review is None
+
+
 def test_a_plan_line_replaces_the_one_before():
     talk = a_talk().says(PATIENT, moves.say_plan, Plan.AT_HOME, "I will try")
     talk.says(PATIENT, moves.say_plan, Plan.AT_HOME, "We will try")

@@ -277,6 +277,9 @@ def test_a_boundary_needs_all_five_lines_and_can_be_answered(world):
     hands.say("My reply to boundary 1", "I do not like it.")
     reply = world.sitting.now.boundaries.replies[named.n]
     assert (reply.voice, reply.fact.words) == (PATIENT, "I do not like it.")
+    hands.clear("My reply to boundary 1")
+    hands.leave("My reply to boundary 1")
+    assert not world.sitting.now.boundaries.replies
 
 
 def test_words_stay_in_their_fields_when_the_disk_says_no(world):

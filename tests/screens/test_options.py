@@ -300,6 +300,10 @@ def test_why_not_today_asks_whose_words_these_are(begin: Begin) -> None:
     aside = talk.said.set_aside[TABLETS]
     assert (aside.voice, aside.fact.because) == (PATIENT, "I take enough already")
     talk.hands.see("Not looked at today: I take enough already")
+    talk.hands.clear(field)
+    talk.hands.leave(field)
+    talk.hands.sees_not("Not looked at today: ")
+    assert not talk.said.set_aside
 
 
 def test_an_option_of_their_own_is_added_under_the_name_of_whose_idea_it_is(begin: Begin) -> None:
@@ -340,6 +344,9 @@ def test_not_safe_needs_reason_how_sure_and_a_second_view(begin: Begin) -> None:
     talk.hands.see("Not safe for you")
     talk.hands.say("What I say to this: Daily tablets", "I want that second view")
     assert talk.said.limit_answers[TABLETS].voice == PATIENT
+    talk.hands.clear("What I say to this: Daily tablets")
+    talk.hands.leave("What I say to this: Daily tablets")
+    assert not talk.said.limit_answers
 
 
 def test_words_begun_about_an_option_are_there_again_after_reopening(begin: Begin) -> None:

@@ -60,8 +60,7 @@ class BoundaryCard(Card):
         self._kept.show_told(shown.reply)
 
     def _answer(self, _key: object, words: str) -> None:
-        if words.strip():
-            self.answered.emit(PATIENT, self._n, words)
+        self.answered.emit(PATIENT, self._n, words)
 
     def _withdraw(self) -> None:
         self.taken_back.emit(CLINICIAN, self._n)

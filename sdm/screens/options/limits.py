@@ -143,5 +143,4 @@ class Limits(QWidget):
             self.reply.show_told(card.limit.reply)
 
     def _answered(self, _key: object, words: str) -> None:
-        if words.strip():
-            self.limit_answered.emit(PATIENT, self._option, words)
+        self.limit_answered.emit(PATIENT, self._option, words)
