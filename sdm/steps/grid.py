@@ -13,7 +13,8 @@ from sdm.evidence.order import Tells, in_drawn_order, tells
 from sdm.evidence.topic import Topic
 from sdm.steps.dying import DyingShown, about_dying, outcomes_asked
 from sdm.steps.grid_cell import Box, Cell, cell_of
-from sdm.steps.grid_words import WordsRow, limit_title, words_rows
+from sdm.steps.grid_words import WordsRow, words_rows
+from sdm.steps.limit_words import limit_title
 from sdm.steps.option_names import NamedOption, options_in_view
 from sdm.wording import _
 from sdm.wording.boxes import listed, parted_study

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sdm.consultation.consultation import Consultation
-from sdm.consultation.deliberation import Limit, own_id
+from sdm.consultation.deliberation import own_id
 from sdm.consultation.value import Mark, PointMarked
 from sdm.evidence.aid import Aid
 from sdm.evidence.option import Offered, Option, Point
+from sdm.steps.limit_words import limit_title, who_else_words
 from sdm.steps.option_names import NamedOption
 from sdm.wording import _
 from sdm.wording.people import quoted
@@ -95,16 +96,6 @@ def _limit(consultation: Consultation, option: str) -> Lines:
     yield LineShown(_("{words} ({whose})").format(words=shown.shown, whose=shown.attribution))
     if said.fact.who_else:
         yield LineShown(who_else_words(said.fact.limit, said.fact.who_else))
-
-
-def limit_title(limit: Limit) -> str:
-    return _("Not here") if limit is Limit.NOT_HERE else _("Not safe for you")
-
-
-def who_else_words(limit: Limit, who: str) -> str:
-    if limit is Limit.NOT_HERE:
-        return _("Who else offers it: {who}").format(who=who)
-    return _("Who can give a second view: {who}").format(who=who)
 
 
 def offered_words(option: Option) -> str:

@@ -8,7 +8,8 @@ from sdm.consultation.deliberation import MOST_IN_VIEW, Limit
 from sdm.evidence.aid import Aid
 from sdm.steps.figure import FigureStep, present_figure
 from sdm.steps.grid import GridStep, present_grid
-from sdm.steps.grid_words import limit_title, offered_words, who_else_words
+from sdm.steps.grid_words import offered_words
+from sdm.steps.limit_words import limit_title, who_else_words
 from sdm.steps.option_names import every_option
 from sdm.steps.told import NOTHING, Told, told
 from sdm.wording import N_, _, ngettext

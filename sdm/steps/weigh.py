@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 
 from sdm.consultation.consultation import Consultation
 from sdm.consultation.deliberation import Pull
-from sdm.consultation.preference import Gate
+from sdm.consultation.preference import Gate, LeanedUnsure
 from sdm.consultation.value import Value
 from sdm.consultation.voice import Voice
 from sdm.evidence.aid import Aid
-from sdm.steps.option_names import NamedOption, every_option, label_of, options_in_view
+from sdm.steps.option_names import NamedOption, every_option, options_in_view, whys
 from sdm.steps.spoken import SaidLine, said_line
 from sdm.steps.told import Told, told
 from sdm.wording import _
@@ -46,9 +46,13 @@ class ValueRow:
 
 @dataclass(frozen=True, slots=True)
 class LeaningShown:
-    """The patient's leaning; an empty option is "I am not sure yet"."""
+    """The patient's leaning; an empty option is "I am not sure yet".
+
+    `answered` with `sure` None is "don't know" how sure; unanswered is neither.
+    """
 
     option: str
+    answered: bool
     sure: int | None
     because: Told
 
@@ -70,6 +74,7 @@ class WeighStep:
     clinician: str = field(repr=False)
     rows: tuple[ValueRow, ...]
     options: tuple[NamedOption, ...]
+    limits: tuple[str, ...] = field(repr=False)
     leaning: LeaningShown | None
     gate: Gate | None
     gate_words: str = field(repr=False)
@@ -79,12 +84,13 @@ class WeighStep:
 
 
 def present(consultation: Consultation, aid: Aid, drafts: Mapping[str, str]) -> WeighStep:
-    in_view = options_in_view(consultation, aid)
+    in_view, to_lean_to = options_in_view(consultation, aid), _to_lean_to(consultation, aid)
     return WeighStep(
         patient=patient_name(consultation),
         clinician=clinician_name(consultation),
         rows=tuple(_row(consultation, value, in_view) for value in consultation.values.carried),
-        options=_to_lean_to(consultation, aid),
+        options=to_lean_to,
+        limits=whys(to_lean_to),
         leaning=_leaning(consultation),
         gate=consultation.preferences.gate,
         gate_words=_gate_words(consultation),
@@ -129,8 +135,9 @@ def _to_lean_to(consultation: Consultation, aid: Aid) -> tuple[NamedOption, ...]
     offered = options_in_view(consultation, aid) or every_option(consultation, aid)
     leaned = (consultation.preferences.leaning, consultation.preferences.suggestion)
     named = [said.fact.option for said in leaned if said is not None and said.fact.option]
+    every = {each.id: each for each in every_option(consultation, aid)}
     missing = dict.fromkeys(name for name in named if name not in {each.id for each in offered})
-    return (*offered, *(NamedOption(n, label_of(consultation, aid, n)) for n in missing))
+    return (*offered, *(every[n] if n in every else NamedOption(n, n) for n in missing))
 
 
 def _leaning(consultation: Consultation) -> LeaningShown | None:
@@ -138,7 +145,9 @@ def _leaning(consultation: Consultation) -> LeaningShown | None:
     if said is None:
         return None
     because = told(consultation, said, said.fact.because)
-    return LeaningShown(said.fact.option, said.fact.sure, because)
+    sure = said.fact.sure
+    answered = sure is not None or isinstance(said.fact, LeanedUnsure)
+    return LeaningShown(said.fact.option, answered, sure, because)
 
 
 def _view(consultation: Consultation) -> ViewShown | None:

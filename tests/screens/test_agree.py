@@ -1,10 +1,14 @@
 """Agree on the screen: a decision, promises both ways, a boundary, and what comes after."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QTextEdit
 
 from sdm.clinic import Clinic
 from sdm.consultation import moves
 from sdm.consultation.agreement import Decider, DecisionKind, Idea, Plan, Side
+from sdm.consultation.deliberation import Limit
 from sdm.consultation.voice import BOTH, CLINICIAN, PATIENT
 from sdm.screens.agree import AgreeScreen
 from sdm.screens.wiring.agree import wire
@@ -113,6 +117,71 @@ def test_a_kept_decision_stands_by_itself_and_can_be_changed(world):
     world.hands.sees_not(WHAT)
 
 
+def test_options_ticked_for_one_kind_do_not_come_along_to_another(world):
+    hands = world.hands
+    world.do(PATIENT, moves.decide, DecisionKind.SEVERAL, Decider.BOTH, (EXERCISE, TABLETS))
+    hands.press("Change the decision")
+    hands.choose(WHAT, "Try one for a time")
+    assert hands.chosen("Which option?") == []
+    hands.choose("Which option?", "Daily tablets")
+    hands.choose(WHAT, "One option")
+    assert hands.chosen("Which option?") == []
+
+
+def test_who_decides_is_asked_anew_for_another_kind_and_waits_under_the_first(world):
+    hands, asked = world.hands, "Who or what decides, and by what right?"
+    hands.choose(WHAT, "Someone else decides")
+    hands.type_into(asked, "My daughter")
+    hands.choose(WHAT, "A law or a rule decides")
+    assert hands.words_in(asked) == ""
+    hands.choose(WHAT, "Someone else decides")
+    assert hands.words_in(asked) == "My daughter"
+
+
+def test_words_of_the_patient_are_not_taken_over_by_another_name(world):
+    hands = world.hands
+    waits = (DecisionKind.WAIT, Decider.BOTH, (), "I want the summer first.")
+    world.do(PATIENT, moves.decide, *waits)
+    hands.press("Change the decision")
+    hands.choose("Who had the say?", "Sam alone")
+    hands.press("Both of us: the decision")
+    hands.see("These are the words of Sam.")
+    assert world.agreement.decided.voice == PATIENT
+    hands.choose(WHAT, "Carry on as now")
+    assert hands.words_in(WORDS) == ""
+    hands.choose("Who had the say?", "Both of us")
+    hands.press("Both of us: the decision")
+    said = world.agreement.decided
+    assert (said.voice, said.fact.words) == (BOTH, "")
+
+
+def test_a_decision_written_down_stays_in_sight(world):
+    hands = world.hands
+    hands.choose(WHAT, "Wait for now")
+    hands.choose("Who had the say?", "Both of us")
+    hands.press("Both of us: the decision")
+    sentence = next(
+        each
+        for each in world.screen.findChildren(QLabel)
+        if each.text() == "Wait for now" and each.isVisible()
+    )
+    assert not sentence.visibleRegion().isEmpty()
+    assert world.screen.focusWidget().text() == "Change the decision"
+
+
+@pytest.mark.parametrize(
+    ("limit", "mark"),
+    [(Limit.NOT_SAFE, "not safe for you: see why"), (Limit.NOT_HERE, "not here: see why")],
+)
+def test_what_limits_an_option_is_said_where_it_can_be_decided_for(world, limit, mark):
+    said = (TABLETS, limit, "Your kidneys", "Quite sure", "Dr Lind")
+    world.do(CLINICIAN, moves.limit_option, *said)
+    world.hands.choose(WHAT, "One option")
+    world.hands.see("Your kidneys")
+    world.hands.choose("Which option?", f"Daily tablets ({mark})")
+    assert world.hands.has("Exercise programme")
+
+
 def test_a_decision_by_a_rule_needs_the_rule(world):
     hands = world.hands
     hands.choose(WHAT, "A law or a rule decides")
@@ -216,7 +285,30 @@ def test_the_patient_promises_in_their_words_with_whose_idea_it_was(world):
     assert (made.said.voice, fact.side, fact.idea) == (PATIENT, Side.PATIENT, Idea.CLINICIANS)
     assert (fact.words, fact.by_when) == ("walk on Sundays", "Mon 30 Nov 2026")
     assert hands.words_in("Sam: I will") == ""
-    hands.sees_not("Whose idea was it?")
+    assert hands.chosen("Whose idea was it? Sam") == []
+
+
+def test_by_keys_alone_tab_goes_from_a_promise_to_what_is_asked_with_it(world):
+    world.screen.activateWindow()
+    edit = next(
+        each
+        for each in world.screen.findChildren(QTextEdit)
+        if each.accessibleName() == "Sam: I will"
+    )
+    edit.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(edit, "walk")
+    reached = []
+    for _each in range(4):
+        QTest.keyClick(world.screen.focusWidget(), Qt.Key.Key_Tab)
+        here = world.screen.focusWidget()
+        assert here.isVisible()
+        reached.append(here.accessibleName() or here.text())
+    assert reached == [
+        "In 2 weeks: Mon 30 Nov 2026",
+        "By when, in words: Sam",
+        "Mine",
+        "Add: I will: Sam",
+    ]
 
 
 def test_the_clinician_promises_for_themselves_or_for_the_service(world):
@@ -232,7 +324,7 @@ def test_the_clinician_promises_for_themselves_or_for_the_service(world):
 
 def test_what_happens_if_the_patient_does_not_is_the_clinicians_answer(world):
     world.do(PATIENT, moves.undertake, Side.PATIENT, "walk")
-    world.hands.see("What happens if Sam does not? Dr Osei answers.")
+    world.hands.see("If Sam cannot: what happens in Sam’s care? Dr Osei answers.")
     world.hands.press("Nothing changes in your care")
     answer = world.agreement.undertakings[0].not_done
     assert (answer.voice, answer.fact.nothing_changes) == (CLINICIAN, True)
@@ -246,7 +338,7 @@ def test_a_promise_can_be_taken_back(world):
     world.do(PATIENT, moves.undertake, Side.PATIENT, "walk")
     world.hands.press("Take this back: walk")
     assert world.agreement.undertakings == ()
-    world.hands.sees_not("What happens if Sam does not?")
+    world.hands.sees_not("If Sam cannot")
 
 
 def test_no_promises_at_all_is_fine(world):

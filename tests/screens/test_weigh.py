@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from sdm.consultation import moves
-from sdm.consultation.deliberation import Pull
+from sdm.consultation.deliberation import Limit, Pull
 from sdm.consultation.voice import BOTH, CLINICIAN, CLINICIANS_HAND, PATIENT
 from sdm.screens.weigh import WeighScreen
 from sdm.screens.weigh.pull_words import PullMark
@@ -172,6 +172,33 @@ def test_not_knowing_how_sure_stays_pressed(world):
     assert world.hands.chosen("How sure am I?") == []
 
 
+def test_not_knowing_how_sure_is_kept_and_is_not_unanswered(world, theme, shown):
+    world.hands.choose("Today I lean to", "Daily tablets")
+    world.hands.choose("How sure am I?", "Don’t know")
+    world.hands.say("I lean this way because", "they are quick")
+    again = WeighScreen(theme)
+    again.show_step(present(world.sitting.now, an_aid(), {}))
+    assert shown(again).chosen("How sure am I?") == ["Don’t know"]
+
+
+@pytest.mark.parametrize(
+    ("limit", "mark"),
+    [(Limit.NOT_SAFE, "not safe for you: see why"), (Limit.NOT_HERE, "not here: see why")],
+)
+@pytest.mark.parametrize("width", [1366, 700])
+def test_what_limits_an_option_is_said_in_the_grid_and_at_both_leanings(world, limit, mark, width):
+    world.screen.resize(width, 700)
+    said = (TABLETS, limit, "Your kidneys", "Quite sure", "Dr Lind")
+    world.do(CLINICIAN, moves.limit_option, *said)
+    hands = world.hands
+    hands.see("Your kidneys")
+    assert hands.has(f"Sleeping through. Daily tablets ({mark}): Not weighed up yet")
+    hands.choose("Today I lean to", f"Daily tablets ({mark})")
+    hands.choose("My view today", f"Daily tablets ({mark})")
+    assert world.preferences.suggestion.fact.option == TABLETS
+    assert faults(world.screen) == []
+
+
 def test_not_being_sure_is_an_answer_and_asks_for_no_number(world):
     world.hands.choose("Today I lean to", "I am not sure yet")
     assert world.preferences.leaning.fact.option == ""
@@ -203,6 +230,7 @@ def test_words_of_the_patient_typed_by_another_can_be_confirmed(world):
     world.sitting.pass_keyboard(CLINICIANS_HAND)
     world.do(PATIENT, moves.see_differently, "I want a scan.")
     world.hands.press("Yes, my words: I want a scan.")
+    world.hands.press("Yes")
     world.hands.see("“I want a scan.”")
     assert not world.hands.has("Yes, my words: I want a scan.")
 

@@ -1,6 +1,6 @@
 """What was decided: as it is kept, and the questions while it is being decided or changed."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sdm.consultation.agreement import Decider, DecisionKind
@@ -51,6 +51,10 @@ class KeptDecision(QWidget):
         self._said.show_line(kept.line, _("the decision"))
         self.setVisible(bool(kept.n))
 
+    def take_focus(self) -> None:
+        """The press that wrote it down has gone: whoever uses keys goes on from here."""
+        self._change.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def offer_change(self, offered: bool) -> None:
         self._change.setVisible(offered)
 
@@ -61,6 +65,7 @@ class DecisionCard(Card):
     decided = Signal(object, object, object, object, str, str, str)
     drafted = Signal(str, str)
     confirmed = Signal(object, int)
+    written_down = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -108,7 +113,7 @@ class DecisionCard(Card):
         self._questions.setFocus()
 
     def _decide(self, voice: object) -> None:
-        self._trouble.show_words(self._questions.trouble())
+        self._trouble.show_words(self._questions.trouble(voice))
         self._show()
         if not self._trouble.text():
             self._keep(voice)
@@ -121,6 +126,8 @@ class DecisionCard(Card):
         self.decided.emit(voice, kind, decider, form.options, words, form.until, authority)
         if self._n != before:
             self._forget_drafts()
+            self._kept.take_focus()
+            self.written_down.emit()
 
     def _forget_drafts(self) -> None:
         """The decision is kept: what was pressed on the way need not be."""

@@ -10,6 +10,7 @@ from sdm.consultation.agreement import DecisionKind
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.choice_row import ChoiceRow
 from sdm.screens.widgets.day_field import DayField
+from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.line_field import LineField
 from sdm.screens.widgets.toggle_chips import ToggleChips
 from sdm.screens.widgets.words_field import WordsField
@@ -19,6 +20,7 @@ from sdm.steps.agree.decision import (
     NOT_OURS,
     ONE_OPTION,
     DecisionForm,
+    DecisionShown,
     completed,
     deciders,
     kind_words,
@@ -36,10 +38,13 @@ class DecisionQuestions(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = DecisionForm()
+        self._kept = DecisionShown()
+        self._held: dict[str | None, str] = {}  # who decides, as written under another kind
         kinds = [(str(kind), words) for kind, words in kind_words().items()]
         self._kinds = ChoiceRow(theme, _("What have we decided?"), kinds)
         self._one = ChoiceRow(theme, _("Which option?"), ())
         self._several = ToggleChips(theme, _("Which options?"), ())
+        self._limits = WrappedLabel(theme, "", "strong")
         self._until = DayField(theme, _("Until when?"))
         self.authority = LineField(theme, _("Who or what decides, and by what right?"))
         self._deciders = ChoiceRow(theme, _("Who had the say?"), ())
@@ -49,6 +54,7 @@ class DecisionQuestions(QWidget):
         column.addWidget(self._kinds)
         column.addWidget(self._one)
         column.addWidget(self._several)
+        column.addWidget(self._limits)
         column.addWidget(self._until)
         column.addWidget(self.authority)
         column.addWidget(self._deciders)
@@ -63,27 +69,38 @@ class DecisionQuestions(QWidget):
         self.setFocusProxy(self._kinds)
 
     def show_step(self, step: AgreeStep) -> None:
-        self.form = step.form
-        named = [(option.id, option.label) for option in step.options]
+        self.form, self._kept = step.form, step.decision
+        named = [(option.id, option.with_limit) for option in step.options]
+        self._limits.show_words("\n".join(step.limits))
         self._one.offer(named)
         self._several.offer(named)
         self._until.offer(date.fromisoformat(step.today), [(d.iso, d.words) for d in step.days])
         self._deciders.offer(step.deciders)
-        self.authority.show_words(step.decision.authority)
-        self.words.show_words(step.decision.words)
         self._show()
 
-    def trouble(self) -> str:
+    def trouble(self, voice: object) -> str:
         """What stands in the way of keeping this, in words; empty when nothing does."""
         for field in (self.words, self.authority, self._until):
             field.settle()
         unclear = self._until.is_unclear and not self._until.isHidden()
         day = _("Look at the day again first.") if unclear else ""
-        return lacking(completed(self.form), self.authority.words()) or day
+        lacks = lacking(completed(self.form), self.authority.words()) or day
+        return lacks or self._of_another(voice)
+
+    def _of_another(self, voice: object) -> str:
+        """Words stay whose they are: nobody takes them over by pressing a name."""
+        kept, words = self._kept, self.words.words()
+        if not words.strip() or words != kept.words or voice == kept.voice:
+            return ""
+        told = _("These are the words of {who}. Write your own below, or leave none.")
+        return told.format(who=kept.whose)
 
     def _show(self) -> None:
         form = self.form
         kind = DecisionKind(form.kind) if form.kind else None
+        same = form.kind == self._kept.kind
+        self.authority.show_words(self._kept.authority if same else "")
+        self.words.show_words(self._kept.words if same else "")
         self._kinds.show_choice(form.kind)
         self._one.show_choice(form.options[0] if len(form.options) == 1 else None)
         self._several.show_chosen(form.options)
@@ -91,6 +108,8 @@ class DecisionQuestions(QWidget):
         self._deciders.show_choice(form.decider)
         self._one.setVisible(kind in ONE_OPTION)
         self._several.setVisible(kind is DecisionKind.SEVERAL)
+        asks = kind in ONE_OPTION or kind is DecisionKind.SEVERAL
+        self._limits.setVisible(asks and bool(self._limits.text()))
         self._until.setVisible(kind in HAS_END)
         self.authority.setVisible(kind in NOT_OURS)
         self._deciders.setVisible(kind is not None and len(deciders(kind)) > 1)
@@ -103,7 +122,16 @@ class DecisionQuestions(QWidget):
         self.changed.emit()
 
     def _take_kind(self, kind: str) -> None:
-        self._take(replace(self.form, kind=kind), "kind", kind)
+        """What was ticked or written for another kind does not come along."""
+        before = self.form.kind
+        self._take(replace(self.form, kind=kind, options=()), "kind", kind)
+        self.drafted.emit("options", "")
+        self.authority.settle()
+        self._held[before] = self.authority.words()
+        self.authority.clear_if_shown([self._held[before]])
+        self.drafted.emit("authority", "")
+        self._show()
+        self.authority.hold_draft(self._held.get(kind, ""))
 
     def _take_one(self, option: str) -> None:
         self._take(replace(self.form, options=(option,)), "options", option)

@@ -106,7 +106,7 @@ class PromiseCard(Card):
         self._more.show_words(shown.more)
         self._said.show_line(shown.line, shown.line.bare)
         self.not_done.setVisible(shown.asks_not_done)
-        question = _("What happens if {patient} does not? {clinician} answers.")
+        question = _("If {patient} cannot: what happens in {patient}’s care? {clinician} answers.")
         question = question.format(patient=patient, clinician=clinician)
         self.not_done.name_for(shown.line.bare)
         self.not_done.show_answer(question, shown.not_done)

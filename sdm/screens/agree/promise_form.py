@@ -1,9 +1,9 @@
-"""One more promise: the words first; by when and whose idea once there are some."""
+"""One more promise: the words first; by when and whose idea as soon as somebody begins."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from sdm.consultation.agreement import Idea, Side
 from sdm.screens.theme import Theme
@@ -94,19 +94,36 @@ class PromiseForm(QWidget):
             self._quick.show_choice(None)
             self._idea.show_choice(None)
             self.idea_drafted.emit("")
+            self._go_back_to_words()
         elif idea:
             self._idea.show_choice(idea)
         self._show_more()
 
     def _connect(self) -> None:
+        self.words.edit.installEventFilter(self)
         self.words.typed.connect(self._show_more)
         self.words.settled.connect(self._show_more)
         self.by_when.typed.connect(self._unmark_day)
         self._quick.chosen.connect(self._take_day)
         self._idea.chosen.connect(self.idea_drafted)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab goes from the words to what is asked with them, so that has to be there by then."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._more.show()
+        return super().eventFilter(watched, event)
+
     def _show_more(self) -> None:
-        self._more.setVisible(bool(self.words.words().strip()))
+        self._more.setVisible(bool(self.words.words().strip()) or self._in_hand())
+
+    def _in_hand(self) -> bool:
+        here = QApplication.focusWidget()
+        return here is not None and self.isAncestorOf(here)
+
+    def _go_back_to_words(self) -> None:
+        """After "Add" whoever uses keys can write the next one."""
+        if self._in_hand():
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_day(self, words: str) -> None:
         self.by_when.hold_draft(words)

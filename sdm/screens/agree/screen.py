@@ -1,6 +1,6 @@
 """Agree: what was decided, how it is put at home, what each will do, and what comes after."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from sdm.consultation.agreement import Plan
@@ -41,7 +41,7 @@ class AgreeScreen(StepScreen):
         self._promises = Promises(theme)
         self._boundaries = Boundaries(theme)
         self._ahead = LookingAhead(theme)
-        page = self.make_page()
+        self._page = page = self.make_page()
         page.add(SectionHeading(theme, _("What we decide, and what each of us does"), "title"))
         page.add(self._sealed)
         page.add(self._decision)
@@ -70,6 +70,7 @@ class AgreeScreen(StepScreen):
 
     def _connect(self) -> None:
         self._decision.decided.connect(self.decided)
+        self._decision.written_down.connect(self._keep_decision_in_sight)
         self._decision.drafted.connect(self._draft_decision)
         self._at_home.said.connect(self.plan_said)
         self._promises.undertaken.connect(self.undertaken)
@@ -103,6 +104,14 @@ class AgreeScreen(StepScreen):
             self.keeps_draft(f"agree.boundary.{place}", field)
         self._boundaries.reply_came.connect(self._keep_reply)
         self._boundaries.reply_went.connect(self._forget_reply)
+
+    def _keep_decision_in_sight(self) -> None:
+        """Once all that was asked has gone, the written decision stands where one looks."""
+        QTimer.singleShot(0, self._show_decision)
+
+    def _show_decision(self) -> None:
+        top = self._decision.mapTo(self._page.widget(), QPoint(0, 0)).y()
+        self._page.verticalScrollBar().setValue(max(top - self.theme.px(16), 0))
 
     def _draft_decision(self, part: str, kept: str) -> None:
         self.typed.emit(f"agree.decision.{part}", kept)

@@ -24,14 +24,13 @@ NOT_SURE = "not-sure-yet"
 class LeaningLane(Lane):
     """The patient's leaning. Each press is kept at once; the reason when they move on."""
 
-    leaned = Signal(object, str, object, str)
+    leaned = Signal(object, str, object, str, bool)
     yours_first_asked = Signal(object)
     confirmed = Signal(object, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, Whose.PATIENT, "", _("Which way do I lean?"), parent)
         self._kept: LeaningShown | None = None
-        self._does_not_know = False
         self._options = ChoiceRow(
             theme, _("Today I lean to"), (), shows_label=False, look="patient_chip"
         )
@@ -58,11 +57,10 @@ class LeaningLane(Lane):
     def show_step(self, step: WeighStep) -> None:
         self._kept = kept = step.leaning
         self.show_name(step.patient)
-        named = [(option.id, option.label) for option in step.options]
+        named = [(option.id, option.with_limit) for option in step.options]
         self._options.offer((*named, (NOT_SURE, _("I am not sure yet"))))
         self._options.show_choice((kept.option or NOT_SURE) if kept else None)
-        sure = kept.sure if kept else None
-        self._sure.show_answer(sure is not None or self._does_not_know, sure)
+        self._sure.show_answer(kept is not None and kept.answered, kept.sure if kept else None)
         self._sure.setVisible(kept is not None and bool(kept.option))
         self._reason.show_told(kept.because if kept else NOTHING)
         self._reason.setVisible(kept is not None or bool(self.because.words()))
@@ -70,19 +68,18 @@ class LeaningLane(Lane):
 
     def _lean(self, key: str) -> None:
         option = "" if key == NOT_SURE else key
-        same = self._kept is not None and self._kept.option == option
-        sure = self._kept.sure if self._kept is not None and same else None
-        self._does_not_know = self._does_not_know and same
-        self.leaned.emit(PATIENT, option, sure, self.because.words())
+        self.leaned.emit(PATIENT, option, None, self.because.words(), False)
 
     def _give_sureness(self, sure: int | None) -> None:
-        self._does_not_know = sure is None
         if self._kept is not None:
-            self.leaned.emit(PATIENT, self._kept.option, sure, self.because.words())
+            words = self.because.words()
+            self.leaned.emit(PATIENT, self._kept.option, sure, words, sure is None)
 
     def _give_reason(self, _key: object, words: str) -> None:
-        if self._kept is not None and words != self._kept.because.words:
-            self.leaned.emit(PATIENT, self._kept.option, self._kept.sure, words)
+        kept = self._kept
+        if kept is not None and words != kept.because.words:
+            unsure = kept.answered and kept.sure is None
+            self.leaned.emit(PATIENT, kept.option, kept.sure, words, unsure)
 
     def _ask(self) -> None:
         self.yours_first_asked.emit(PATIENT)
@@ -118,7 +115,7 @@ class ViewLane(Lane):
         self._gate.show_words(step.gate_words)
         for shown in (self._options, self._weighed, self._heard):
             shown.setVisible(step.gate is not None)
-        named = [(option.id, option.label) for option in step.options]
+        named = [(option.id, option.with_limit) for option in step.options]
         self._options.offer((*named, (NOT_SURE, _("I do not lean to one"))))
         self._options.show_choice((kept.option or NOT_SURE) if kept else None)
         self._weighed.show_told(kept.because if kept else NOTHING)

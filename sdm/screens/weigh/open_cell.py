@@ -60,7 +60,7 @@ class OpenCell(Card):
 
     def show_cell(self, cell: Cell, value: str, patient: str, clinician: str) -> None:
         self._judgement = cell.judged
-        about = _("{value} · {option}").format(value=value, option=cell.option.label)
+        about = _("{value} · {option}").format(value=value, option=cell.option.with_limit)
         self._about.show_words(about)
         self.setAccessibleName(about)
         words = voice_words(patient, clinician)

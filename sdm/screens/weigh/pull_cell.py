@@ -50,12 +50,14 @@ class PullCell(Press):
         more = _("Said by {who}").format(who=judged.judge) if judged else _("Press to open")
         if judged and judged.line:
             more = f"{judged.line.words}\n{judged.line.attribution}"
-        self._option.show_words(cell.option.label)
+        self._option.show_words(cell.option.with_limit)
         self._mark.show_pull(judged.pull if judged else None)
         self._pull.show_words(words)
         self._more.show_words(more)
         spoken = _("{value}. {option}: {answer}")
-        self.setAccessibleName(spoken.format(value=value, option=cell.option.label, answer=words))
+        self.setAccessibleName(
+            spoken.format(value=value, option=cell.option.with_limit, answer=words)
+        )
         self.setAccessibleDescription(more)
         self.updateGeometry()
 

@@ -16,6 +16,19 @@ _IN_LIST = 250  # the least width of a box in the list
 _STEP = 20  # grid rows kept for each value, so that what opens below a box has its place
 
 
+class OptionHeading(QWidget):
+    """The option's name, and what limits it here."""
+
+    def __init__(self, theme: Theme, option: NamedOption, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        theme.space(column, 2)
+        column.addWidget(WrappedLabel(theme, option.label, "card"))
+        if option.limit:
+            column.addWidget(WrappedLabel(theme, option.limit, "clinician"))
+        column.addStretch(1)
+
+
 class RowTitle(QWidget):
     """One value, in the patient's words, with how much it matters."""
 
@@ -46,7 +59,7 @@ class PullGrid(QWidget):
         self._grid = QGridLayout(self)
         theme.space(self._grid, _GAP)
         self._options: tuple[NamedOption, ...] = ()
-        self._headings: list[WrappedLabel] = []
+        self._headings: list[OptionHeading] = []
         self._titles: dict[int, RowTitle] = {}
         self._cells: dict[CellKey, PullCell] = {}
         self._open: tuple[CellKey, OpenCell] | None = None
@@ -93,7 +106,7 @@ class PullGrid(QWidget):
             gone.hide()
             gone.deleteLater()
         self._options = options
-        self._headings = [WrappedLabel(self._theme, each.label, "card", self) for each in options]
+        self._headings = [OptionHeading(self._theme, each, self) for each in options]
         self._titles = {row.n: RowTitle(self._theme, self) for row in rows}
         self._cells = {
             (row.n, cell.option.id): self._make_cell(row, cell)

@@ -22,7 +22,7 @@ DRAFTS = "weigh."
 
 class WeighScreen(StepScreen):
     pull_judged = Signal(object, int, str, object, str)  # voice, value, option, pull, because
-    leaned = Signal(object, str, object, str)  # voice, option, sure, because
+    leaned = Signal(object, str, object, str, bool)  # voice, option, sure, because, unsure
     yours_first_asked = Signal(object)
     suggested = Signal(object, str, str, str)  # voice, option, because, you said
     seen_differently = Signal(object, str)
@@ -40,7 +40,9 @@ class WeighScreen(StepScreen):
         self._grid = PullGrid(theme)
         self._leaning, self._view = LeaningLane(theme), ViewLane(theme)
         self._differences = Differences(theme)
+        self._limits = WrappedLabel(theme, "", "strong")
         page.add(self._how)
+        page.add(self._limits)
         page.add(self._grid)
         page.add(SectionHeading(theme, _("Which way do we lean?")))
         page.add(SideBySide(theme, self._leaning, self._view))
@@ -54,6 +56,8 @@ class WeighScreen(StepScreen):
     def show_step(self, step: WeighStep) -> None:
         self._step = step
         self._how.show_words(_how(step))
+        self._limits.show_words("\n".join(step.limits))
+        self._limits.setVisible(bool(step.limits))
         self._grid.setVisible(bool(step.rows and step.rows[0].cells))
         if self._open is not None and self._find(self._open[0]) is None:
             self._close()

@@ -21,7 +21,7 @@ from sdm.steps.agree.promises import (
     boundaries,
     promises,
 )
-from sdm.steps.option_names import NamedOption, every_option
+from sdm.steps.option_names import NamedOption, every_option, whys
 from sdm.steps.quick_days import QuickDay, quick_days, today_in
 from sdm.steps.told import Told, told
 from sdm.wording.days import day_in_words
@@ -53,6 +53,7 @@ class AgreeStep:
     today: str
     days: tuple[QuickDay, ...]
     options: tuple[NamedOption, ...]
+    limits: tuple[str, ...] = field(repr=False)
     deciders: tuple[tuple[str, str], ...] = field(repr=False)
     form: DecisionForm
     unfinished: bool
@@ -71,12 +72,14 @@ def present(
     consultation: Consultation, aid: Aid, drafts: Mapping[str, str], clinic: Clinic
 ) -> AgreeStep:
     agreement, today = consultation.agreement, today_in(consultation)
+    options = every_option(consultation, aid)
     return AgreeStep(
         patient=patient_name(consultation),
         clinician=clinician_name(consultation),
         today=today.isoformat(),
         days=quick_days(today),
-        options=every_option(consultation, aid),
+        options=options,
+        limits=whys(options),
         deciders=decider_choices(consultation),
         form=form_of(consultation, drafts),
         unfinished=any(words and name.startswith(DRAFTS) for name, words in drafts.items()),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from sdm.consultation.agreement import Decided, Decider, DecisionKind
 from sdm.consultation.consultation import Consultation
 from sdm.consultation.statement import Said
+from sdm.consultation.voice import BOTH, Voice
 from sdm.evidence.aid import Aid
 from sdm.steps.option_names import label_of
 from sdm.steps.spoken import SaidLine, said_line
@@ -36,10 +37,14 @@ class DecisionForm:
 class DecisionShown:
     """`n` is 0 while nothing is decided. `sentence` and `more` say it in plain words.
 
-    `line` shows what was said of it; `words` are the same as they stand in the field.
+    `line` shows what was said of it; `words` are the same as they stand in the field, where
+    they belong to a decision of this `kind` only, and to `voice`, whom `whose` names.
     """
 
     n: int = 0
+    kind: str | None = None
+    voice: Voice = BOTH
+    whose: str = field(default="", repr=False)
     sentence: str = field(default="", repr=False)
     more: str = field(default="", repr=False)
     said_by: str = field(default="", repr=False)
@@ -105,11 +110,14 @@ def lacking(form: DecisionForm, authority: str) -> str:
 
 
 def form_of(consultation: Consultation, drafts: Mapping[str, str]) -> DecisionForm:
+    """Another kind than the kept one begins afresh: nothing ticked for that one stays ticked."""
     kept = consultation.agreement.decided
-    shown = _form_of_kept(kept) if kept else DecisionForm()
+    kind = drafts.get(f"{DRAFTS}kind")
+    same = kept is not None and kind in (None, "", str(kept.fact.decision))
+    shown = _form_of_kept(kept) if kept is not None and same else DecisionForm()
     options = drafts.get(f"{DRAFTS}options")
     return DecisionForm(
-        kind=drafts.get(f"{DRAFTS}kind") or shown.kind,
+        kind=kind or shown.kind,
         options=shown.options if options is None else tuple(options.split()),
         decider=drafts.get(f"{DRAFTS}decider") or shown.decider,
         until=drafts.get(f"{DRAFTS}until") or shown.until,
@@ -130,6 +138,9 @@ def decision_shown(consultation: Consultation, aid: Aid) -> DecisionShown:
     who = name_of(consultation, kept.voice)
     return DecisionShown(
         n=kept.n,
+        kind=str(fact.decision),
+        voice=kept.voice,
+        whose=who,
         sentence=_sentence(consultation, aid, fact),
         more=_more(consultation, fact),
         said_by=_("Said by {who}").format(who=who),
