@@ -165,6 +165,7 @@ class Desk(QObject):
         window.home.reopened.connect(self.reopen)
         window.home.details_asked.connect(self._ask_details)
         window.clinic_details.given.connect(self._take_details)
+        window.clinic_details.left.connect(self.show_home)
         window.sized.connect(self._take_size)
         window.looked.connect(self._take_look)
         return window
@@ -178,11 +179,16 @@ class Desk(QObject):
         self.shelf_read.emit()
 
     def _ask_details(self) -> None:
-        clinic = self._clinic
-        self.window.show_clinic_details(clinic.name, clinic.contact, clinic.urgent_line)
+        self.window.show_clinic_details(self._clinic)
 
-    def _take_details(self, name: str, contact: str, urgent_line: str) -> None:
-        changed = replace(self._clinic, name=name, contact=contact, urgent_line=urgent_line)
+    def _take_details(self, name: str, contact: str, urgent_line: str, answer_days: int) -> None:
+        changed = replace(
+            self._clinic,
+            name=name,
+            contact=contact,
+            urgent_line=urgent_line,
+            answer_days=answer_days,
+        )
         if self._keep(changed):
             self.show_home()
 

@@ -12,8 +12,8 @@ from sdm.clinic import Clinic
 from sdm.consultation.consultation import Consultation
 from sdm.consultation.voice import Voice
 from sdm.desk.ports import Act, Format, PagePicture
-from sdm.documents.kept import to_json
-from sdm.documents.take_home import take_home
+from sdm.documents.kept import from_json, to_json
+from sdm.documents.take_home import take_home, with_notes
 from sdm.errors import Tellable
 from sdm.evidence.aid import Aid
 from sdm.screens.window import Window
@@ -85,12 +85,18 @@ class LivePageOf(QObject):
         self._parts.store.note_access(act, self._parts.staff, self._sitting.now.id)
 
     def _compose(self) -> str:
-        """The page's blocks; those kept at sealing where it is sealed."""
+        """The page's blocks; those kept at sealing where it is sealed, and the notes since."""
         now = self._sitting.now
-        kept = self._parts.store.sealed_page(now.id) if now.is_sealed else None
-        if kept is not None:
+        if not now.is_sealed:
+            return self._composed(now)
+        kept = self._parts.store.sealed_page(now.id) or self._composed(now)
+        return self._with_notes(kept, now) if now.record.amendments else kept
+
+    def _with_notes(self, kept: str, consultation: Consultation) -> str:
+        try:
+            return to_json(with_notes(from_json(kept), consultation, self._aid, self._clinic))
+        except Tellable:  # kept by a newer version: whoever inks it says so
             return kept
-        return self._composed(now)
 
     def _composed(self, consultation: Consultation) -> str:
         mark = self._parts.store.trail_mark(consultation.id)

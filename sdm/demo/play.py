@@ -25,6 +25,7 @@ MADE_UP_CLINIC = Clinic(
     name="Hill Road clinic (made up)",
     contact="01632 960 123, weekdays 8 to 6",
     urgent_line="Ring 999 at once",
+    answer_days=2,
 )
 FORMS = (Format.PDF, Format.HTML, Format.TEXT)
 _SEED = 3

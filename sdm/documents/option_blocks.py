@@ -60,6 +60,8 @@ class OptionBox:
     outcomes: tuple[ChancePair, ...]
     to_know: str = field(repr=False)
     source: str
+    limit: tuple[Line, ...] = field(default=(), repr=False)
+    """Where it is not simply open: who says so and why, then the reply."""
 
     def __post_init__(self) -> None:
         if len(self.outcomes) > 2:

@@ -99,6 +99,7 @@ def _(block: blocks.Contact) -> Iterator[str]:
 def _(block: option_blocks.OptionBoxes) -> Iterator[str]:
     for box in block.boxes:
         yield from (box.name, box.what)
+        yield from map(_joined, box.limit)
         for outcome in box.outcomes:
             yield _joined(outcome.label)
             for arm in outcome.arms:

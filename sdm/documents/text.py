@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from sdm.documents.unprintable import sign_named, writing_named
 from sdm.wording import _
 
 _LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
@@ -111,13 +112,9 @@ def _kind(character: str) -> str:
 
 def _name(run: str) -> str:
     kind = _kind(run[0])
-    drawn = [character for character in run if not character.isspace()]
     if kind == _EMOJI:
-        return _emoji(drawn)
-    letters = [each for each in drawn if each not in _NEVER_INKED]
-    if len(letters) > 1 and kind.isupper():
-        return _("{script} text, kept in your record").format(script=kind.capitalize())
-    return _("character we cannot print: {name}").format(name=_unicode_name(run[0]))
+        return _emoji([character for character in run if not character.isspace()])
+    return writing_named(kind) if kind.isupper() else sign_named(run[0])
 
 
 def _emoji(characters: list[str]) -> str:
@@ -126,7 +123,3 @@ def _emoji(characters: list[str]) -> str:
     if not told or len(told) > _NAMED_AT_MOST:
         return _("emoji")
     return _("emoji: {names}").format(names=", ".join(told))
-
-
-def _unicode_name(character: str) -> str:
-    return unicodedata.name(character, f"U+{ord(character):04X}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from sdm.clinic import Clinic
 from sdm.consultation.agreement import Stop
 from sdm.desk.home import HomeView
 from sdm.screens.bars.bottom_bar import BottomBar
@@ -72,8 +73,8 @@ class Window(QWidget):
         self.home.show_view(view)
         self._show_alone(self.home)
 
-    def show_clinic_details(self, name: str, contact: str, urgent_line: str) -> None:
-        self.clinic_details.show_details(name, contact, urgent_line)
+    def show_clinic_details(self, clinic: Clinic) -> None:
+        self.clinic_details.show_details(clinic)
         self._show_alone(self.clinic_details)
 
     def show_bar(self, bar: BarStep) -> None:

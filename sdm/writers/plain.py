@@ -148,6 +148,8 @@ def _(block: OptionBoxes) -> Iterator[str]:
 
 def _option(box: OptionBox) -> Iterator[str]:
     yield from _paragraph(f"{box.name} {box.what}")
+    for said in box.limit:
+        yield from _paragraph(_joined(said), "  ", "  ")
     for outcome in box.outcomes:
         yield from _paragraph(_joined(outcome.label), "  ", "  ")
         for arm in outcome.arms:

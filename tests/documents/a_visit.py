@@ -21,7 +21,11 @@ def page_of(talk, aid=None, mark="7f3a9c01d2e4"):
 
 
 def words_of(talk, aid=None):
-    return "\n".join(words_in_order(page_of(talk, aid)))
+    return words_of_page(page_of(talk, aid))
+
+
+def words_of_page(page):
+    return "\n".join(words_in_order(page))
 
 
 def a_beginning() -> Talk:

@@ -7,13 +7,18 @@ from sdm.consultation import moves
 from sdm.consultation.agreement import Decider, DecisionKind, Plan, Stop
 from sdm.consultation.consultation import Consultation
 from sdm.consultation.deliberation import Limit
-from sdm.consultation.presence import SignOff
+from sdm.consultation.presence import Lead, SignOff
 from sdm.consultation.record import Names
+from sdm.consultation.value import Mark
 from sdm.consultation.voice import BOTH, CLINICIAN, CLINICIANS_HAND, PATIENT
 from sdm.documents.blocks import Heading
 from sdm.documents.kept import from_json, to_json
 from sdm.documents.option_blocks import Counted, NotKnown, OptionBoxes
-from sdm.documents.take_home import take_home
+from sdm.documents.reading import words_in_order
+from sdm.documents.take_home import take_home, with_notes
+from sdm.documents.take_home.figures import pair
+from sdm.evidence.comparison import shown_for
+from sdm.evidence.outcome import Framing
 from sdm.writers.pdf import write_pdf
 from sdm.writers.plain import write_plain
 from tests.approved import assert_approved
@@ -23,6 +28,7 @@ from tests.documents.a_visit import (
     a_visit,
     page_of,
     words_of,
+    words_of_page,
 )
 from tests.evidence.builders import CARRY_ON, EXERCISE, TABLETS, a_governance, an_aid
 
@@ -73,7 +79,13 @@ def test_a_page_before_anything_is_decided_says_so_and_still_says_whom_to_ring()
 
 def test_a_talk_that_was_stopped_gives_no_reason():
     words = words_of(a_beginning().says(PATIENT, moves.stop_here, Stop.NO_THANKS))
-    assert "Not decided yet\nWe stopped here today. The answer was: no thanks." in words
+    assert "Stopped here today: no thanks\nNo thanks is an answer. It needs no reason." in words
+    assert "Not decided yet" not in words
+
+
+def test_a_talk_that_was_stopped_to_wait_is_not_decided_yet():
+    words = words_of(a_beginning().says(PATIENT, moves.stop_here, Stop.WAIT))
+    assert "Not decided yet\nStopped here today: wait for now." in words
 
 
 def test_where_a_rule_decides_the_boundary_comes_before_the_options():
@@ -81,7 +93,8 @@ def test_where_a_rule_decides_the_boundary_comes_before_the_options():
     who = "the clinic, under its rule"
     talk.says(CLINICIAN, moves.decide, DecisionKind.BY_RULE, Decider.SOMEONE_ELSE, (), "", "", who)
     words = words_of(talk)
-    assert heading_of(talk) == "Decided by the clinic, under its rule"
+    assert heading_of(talk) == "Decided by a law or a rule"
+    assert "What decides, and by what right: the clinic, under its rule." in words
     assert words.index("I’ll give it a fair go") < words.index("To challenge it:")
     assert words.index("To challenge it:") < words.index("options we looked at")
 
@@ -141,9 +154,34 @@ def test_an_option_that_is_not_safe_says_why_how_sure_and_who_can_give_a_second_
     )
     talk.says(PATIENT, moves.answer_limit, TABLETS, "I see.")
     words = words_of(talk)
-    assert "not safe for me, says Dr Osei. They raise your blood pressure." in words
-    assert "How sure: Fairly sure. For a second view: Dr Lund." in words
+    told = "Not safe for me, says Dr Osei. They raise your blood pressure. How sure: Fairly sure."
+    assert f"{told} For a second view: Dr Lund." in words
     assert "Sam’s reply: “I see.”" in words
+    assert not boxes_of(talk)[0].limit
+    assert len(boxes_of(talk)[1].limit) == 2
+
+
+def test_a_decision_for_an_option_called_not_safe_has_the_reason_right_below_it():
+    talk = a_visit()
+    limit = (TABLETS, Limit.NOT_SAFE, "They raise your blood pressure", "Fairly sure", "Dr Lund")
+    talk.says(CLINICIAN, moves.limit_option, *limit)
+    talk.says(PATIENT, moves.answer_limit, TABLETS, "I see.")
+    assert "blood pressure" not in words_of(talk).partition("Who was here")[0]
+    talk.says(PATIENT, moves.decide, DecisionKind.THIS_OPTION, Decider.PATIENT, (TABLETS,))
+    opening = words_of(talk).partition("Who was here")[0]
+    assert (
+        "My decision\nDaily tablets.\n"
+        "Daily tablets: not safe for me, says Dr Osei. They raise your blood pressure. "
+        "How sure: Fairly sure. For a second view: Dr Lund.\nSam’s reply: “I see.”" in opening
+    )
+
+
+def test_carrying_on_when_that_was_called_not_safe_says_so_below_the_decision():
+    talk = a_visit()
+    limit = (CARRY_ON, Limit.NOT_SAFE, "It will stiffen.", "Sure.", "Dr Lund.")
+    talk.says(CLINICIAN, moves.limit_option, *limit)
+    talk.says(BOTH, moves.decide, DecisionKind.CARRY_ON, Decider.BOTH, ())
+    assert "It will stiffen." in words_of(talk).partition("Who was here")[0]
 
 
 def test_no_promises_is_said():
@@ -194,13 +232,124 @@ def test_evidence_of_more_than_five_years_is_told_at_the_top():
     assert "The evidence on this page is over five years old." in ribbons
 
 
-def test_amendments_are_dated_and_the_rest_stays():
+def test_a_note_added_after_sealing_follows_a_page_that_stays_word_for_word():
     talk = a_visit().says(BOTH, moves.seal)
-    before = words_of(talk)
+    kept = page_of(talk)
     talk.says(PATIENT, moves.amend, "The class is on Tuesday.")
-    after = words_of(talk)
-    assert "Monday 16 November 2026, Sam: “The class is on Tuesday.”" in after
-    assert after.startswith(before[:200])
+    noted = with_notes(kept, talk.now, an_aid(), CLINIC)
+    assert noted.blocks[: len(kept.blocks)] == kept.blocks
+    assert replace(noted, blocks=kept.blocks) == kept
+    assert "Notes added later" in words_of_page(noted)
+    assert "Monday 16 November 2026, Sam: “The class is on Tuesday.”" in words_of_page(noted)
+
+
+def test_a_note_written_down_by_another_has_no_quotation_marks_and_says_whose_it_is():
+    talk = a_visit().says(BOTH, moves.seal)
+    kept = page_of(talk)
+    talk.sitting.hand = CLINICIANS_HAND
+    talk.sitting.does(moves.amend)(PATIENT, "Tuesday.")
+    words = words_of_page(with_notes(kept, talk.now, an_aid(), CLINIC))
+    assert "Sam: Tuesday. (Sam, as written down by Dr Osei)" in words
+
+
+def test_a_sealed_page_without_later_notes_is_the_page_as_it_was():
+    talk = a_visit().says(BOTH, moves.seal)
+    assert with_notes(page_of(talk), talk.now, an_aid(), CLINIC) == page_of(talk)
+
+
+def test_a_clinic_that_promised_no_days_is_not_quoted_as_having_done_so():
+    promised = "We answer within 2 working days."
+    assert promised in words_of(a_visit())
+    made = take_home(a_visit().now, an_aid(), replace(CLINIC, answer_days=0))
+    assert "We answer" not in words_of_page(made)
+
+
+@pytest.mark.parametrize(
+    ("voices", "told"),
+    [
+        ((), "We have not settled this."),
+        ((PATIENT,), "We have not settled this. Sam’s view is on this page."),
+        ((CLINICIAN,), "We have not settled this. Dr Osei’s view is on this page."),
+        ((PATIENT, CLINICIAN), "We have not settled this. Both views are on this page."),
+    ],
+)
+def test_only_views_that_are_on_the_page_are_promised(voices, told):
+    talk = a_beginning()
+    for voice in voices:
+        talk.says(voice, moves.see_differently, "I see it so.")
+    talk.says(BOTH, moves.decide, DecisionKind.NO_AGREEMENT, Decider.NOBODY_YET)
+    assert f"We do not agree yet\n{told}\n" in words_of(talk)
+
+
+def test_where_the_patient_leans_another_way_than_was_decided_it_is_their_view_and_no_fit():
+    talk = a_beginning().says(PATIENT, moves.lean, TABLETS, 6, "They are quick.")
+    talk.says(BOTH, moves.decide, DecisionKind.NO_AGREEMENT, Decider.NOBODY_YET)
+    words = words_of(talk)
+    assert "Sam’s view: Daily tablets. “They are quick.” How sure I am: 6 of 10." in words
+    assert "Why this fits" not in words
+
+
+def test_several_options_are_joined_as_a_list():
+    talk, several = a_beginning(), (EXERCISE, TABLETS, CARRY_ON)
+    talk.says(BOTH, moves.decide, DecisionKind.SEVERAL, Decider.BOTH, several)
+    assert "Exercise programme, Daily tablets and Carry on as now." in words_of(talk)
+
+
+def test_the_urgent_line_is_a_sentence_of_its_own_and_the_signs_are_a_list():
+    signs = ("A hot shoulder.", "A fever.", "Thoughts of ending your life.")
+    made = page_of(a_visit(), replace(an_aid(), urgent_signs=signs))
+    words = list(words_in_order(made))
+    place = words.index("Ring 999 at once. Get help at once for any of these:")
+    assert tuple(words[place + 1 : place + 4]) == signs
+    assert "- A fever.\n" in write_plain(made)
+
+
+def test_values_beyond_those_carried_and_points_that_put_off_are_named_too():
+    talk = a_beginning()
+    for words in ("One", "Two", "Three", "Four", "Five", "Six"):
+        talk.says(PATIENT, moves.name_value, words)
+    point = (TABLETS, "stomach", Mark.PUTS_OFF, "Stomach trouble")
+    talk.says(PATIENT, moves.mark_point, *point)
+    assert "Five\nAlso named: Six; Stomach trouble, with Daily tablets (puts me off)." in words_of(
+        talk
+    )
+
+
+@pytest.mark.parametrize(
+    ("voice", "told"),
+    [(PATIENT, "Sam was not sure who should lead."), (BOTH, "We were not sure who should lead.")],
+)
+def test_only_who_said_so_was_not_sure_who_should_lead(voice, told):
+    assert told in words_of(a_beginning().says(voice, moves.choose_lead, Lead.NOT_SURE))
+
+
+@pytest.mark.parametrize(
+    ("label", "positive", "negative", "told"),
+    [
+        ("Any complication", "had a complication", "did not have a complication", "had|did not"),
+        ("Pain", "have much pain", "do not have much pain", "have|do not"),
+        ("Stopped early", "stopped early", "did not stop early", "did|did not"),
+        ("Much less limited", "were less limited", "were not less limited", "were|were not"),
+        ("Movements", "got such movements", "did not get such movements", "yes|no"),
+    ],
+)
+def test_beside_four_small_pictures_the_fates_go_on_from_the_label(label, positive, negative, told):
+    arms = arms_told(label, Framing(positive=positive, negative=negative), boxes=4)
+    assert arms == [f"55 {told.split('|')[0]}", f"45 {told.split('|')[1]}"]
+
+
+def test_where_two_options_share_a_side_the_fates_are_told_in_whole_words():
+    framing = Framing(positive="felt better", negative="did not feel better")
+    assert arms_told("Pain", framing, boxes=2) == ["55 felt better", "45 did not feel better"]
+
+
+def arms_told(label, framing, boxes):
+    aid = an_aid()
+    outcome = replace(aid.outcomes[0], label=label, framing=framing)
+    aid = replace(aid, outcomes=(outcome, *aid.outcomes[1:]))
+    shown = shown_for(aid, outcome.topic, EXERCISE, (EXERCISE, TABLETS))
+    arm = pair(aid, (aid.topic(outcome.topic), shown), boxes).arms[0]
+    return ["".join(run.words for run in fate) for fate in (arm.happened, arm.did_not)]
 
 
 def test_a_clinic_without_a_number_at_the_start_of_its_contact_prints_the_contact_as_given():

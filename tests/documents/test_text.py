@@ -51,8 +51,19 @@ def test_a_sentence_in_another_script_is_one_stand_in():
     )
 
 
-def test_a_single_letter_is_named_in_full():
-    assert printed("the ا sign") == "the [character we cannot print: ARABIC LETTER ALEF] sign"
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("the ا sign", "Arabic text, kept in your record"),
+        ("the 痛 sign", "Chinese or Japanese text, kept in your record"),
+        ("the 痛苦 sign", "Chinese or Japanese text, kept in your record"),
+        ("the 통증 sign", "Korean text, kept in your record"),
+        ("the ᚠᚢ sign", "letters we cannot print, kept in your record"),
+        ("the ∛ sign", "a sign we cannot print: cube root"),
+    ],
+)
+def test_what_has_no_ink_is_named_in_words_people_know(typed, named):
+    assert printed(typed) == f"the [{named}] sign"
 
 
 def test_two_scripts_side_by_side_are_named_apart():
@@ -64,16 +75,17 @@ def test_two_scripts_side_by_side_are_named_apart():
 @pytest.mark.parametrize(
     ("typed", "named"),
     [
-        ("\x00", "U+0000"),
-        ("\x1b", "U+001B"),
-        ("\ud800", "U+D800"),
-        ("\u202e", "RIGHT-TO-LEFT OVERRIDE"),
-        ("\U000e0fff", "U+E0FFF"),
+        ("\x00", "a control sign"),
+        ("\x07", "a control sign"),
+        ("\ud800", "a sign we cannot print"),
+        ("\u202e", "a hidden sign for writing direction"),
+        ("\u202c", "a hidden sign for writing direction"),
+        ("\U000e0fff", "a sign we cannot print"),
     ],
 )
 @pytest.mark.parametrize("coverage", [LATIN, None])
 def test_what_no_writer_may_pass_on_is_named_everywhere(typed, named, coverage):
-    assert clean(f"a{typed}b", coverage).text == f"a[character we cannot print: {named}]b"
+    assert clean(f"a{typed}b", coverage).text == f"a[{named}]b"
 
 
 def test_without_a_font_every_script_stays_as_typed():

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from sdm.clinic import Clinic
 from sdm.consultation.consultation import Consultation
 from sdm.documents.document import Block, Document
+from sdm.documents.take_home.added import with_notes
 from sdm.documents.take_home.agreement import agreement, boundaries, kept_safe
-from sdm.documents.take_home.ahead import ahead, amendments, questions
+from sdm.documents.take_home.ahead import ahead, questions
 from sdm.documents.take_home.footer import footer, ribbons
 from sdm.documents.take_home.looked_at import looked_at, not_known, not_looked_at
 from sdm.documents.take_home.opening import opening, title, who_and_what
@@ -17,7 +18,7 @@ from sdm.evidence.aid import Aid
 from sdm.wording import _
 from sdm.wording.days import day_in_words
 
-__all__ = ["take_home"]
+__all__ = ["take_home", "with_notes"]
 
 
 def take_home(
@@ -64,7 +65,6 @@ def _blocks(talk: Talk) -> list[Block]:
         *later,
         *ahead(talk),
         *questions(talk),
-        *amendments(talk),
         *tear_off(talk),
     ]
 

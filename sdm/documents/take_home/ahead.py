@@ -1,16 +1,18 @@
 """Looking ahead: if it gets worse, whom to ring, when to look again, what is still open."""
 
 import re
+from collections.abc import Sequence
+from textwrap import wrap
 
 from sdm.consultation.agreement import Plan
 from sdm.consultation.record import Names
 from sdm.documents.blocks import (
     BlankLines,
+    Bullets,
     Contact,
     Fact,
     FactList,
     Heading,
-    Line,
     NameLines,
     Paragraph,
     line,
@@ -23,13 +25,19 @@ from sdm.wording.days import day_in_words
 
 _PHONE = re.compile(r"\s*(\+?[\d(][\d\s()./-]{4,}\d)[\s,;:.]*(.*)", re.DOTALL)
 _LINES_TO_WRITE_ON = 2
+"""For questions; those that were asked already take their place, but for one line."""
+_HALF_LINE = 38
+"""Letters of a line in one of two columns."""
 
 
 def ahead(talk: Talk) -> tuple[Block, ...]:
-    worse = _worse(talk)
-    change = _to_change_this(talk)
+    worse, change = _worse(talk), _to_change_this(talk)
     sides: Block = Columns(worse, change) if worse else KeepTogether(change)
-    return sides, _urgent(talk), *_again(talk)
+    return sides, _urgent(talk), *_side_by_side(_again(talk), _unsure(talk))
+
+
+def _side_by_side(first: tuple[Block, ...], second: tuple[Block, ...]) -> tuple[Block, ...]:
+    return (Columns(first, second),) if first and second else (*first, *second)
 
 
 def _worse(talk: Talk) -> tuple[Block, ...]:
@@ -45,30 +53,52 @@ def _plan(talk: Talk, plan: Plan) -> str:
 
 def _urgent(talk: Talk) -> Block:
     """The aid's urgent signs in full: which of them to leave out is nobody's to choose here."""
-    signs = " ".join(talk.aid.urgent_signs)
-    line_to_ring = _("{line} if there is any of this:").format(
-        line=talk.clinic.urgent_line.strip().rstrip(".:")
+    ring, signs = sentence(talk.clinic.urgent_line.strip()), talk.aid.urgent_signs
+    heading = Heading(_("When to get help at once"))
+    if not signs:
+        return KeepTogether((heading, Paragraph(line(strong(ring)))))
+    told = Paragraph(line(strong(ring), " ", _("Get help at once for any of these:")))
+    return KeepTogether((heading, told, _in_two_columns(signs)))
+
+
+def _in_two_columns(signs: Sequence[str]) -> Block:
+    """As even as can be, counted in lines: a side of paper is short."""
+    if len(signs) == 1:
+        return Bullets((line(signs[0]),))
+    lines = [len(wrap(sign, _HALF_LINE)) for sign in signs]
+
+    def longer(first: int) -> int:
+        return max(sum(lines[:first]), sum(lines[first:]))
+
+    half = min(range(1, len(signs)), key=longer)
+    leading, trailing = (
+        Bullets(tuple(line(sign) for sign in part)) for part in (signs[:half], signs[half:])
     )
-    said: Line = line(strong(line_to_ring), " ", signs) if signs else line(talk.clinic.urgent_line)
-    return KeepTogether((Heading(_("When to get help at once")), Paragraph(said)))
+    return Columns((leading,), (trailing,))
 
 
 def _to_change_this(talk: Talk) -> tuple[Block, ...]:
     clinic = talk.clinic
     found = _PHONE.fullmatch(clinic.contact)
     phone, hours = (found[1], found[2].strip()) if found else (clinic.contact, "")
-    days = clinic.answer_days
+    who = ", ".join(each for each in (clinic.name, hours) if each)
     told = [
-        sentence(", ".join(each for each in (clinic.name, hours) if each)),
+        *([sentence(who)] if who else []),
         _("Say: “I want to change our plan.”"),
-        ngettext(
-            "We answer within {days} working day.", "We answer within {days} working days.", days
-        ).format(days=days),
+        *_answered_within(clinic.answer_days),
         _("If you felt pushed, you can undo this."),
     ]
-    if not (clinic.name or hours):
-        told = told[1:]
     return Heading(_("To change this, ring")), Contact(phone, line(" ".join(told)))
+
+
+def _answered_within(days: int) -> list[str]:
+    """Only what the clinic itself promised."""
+    if not days:
+        return []
+    told = ngettext(
+        "We answer within {days} working day.", "We answer within {days} working days.", days
+    )
+    return [told.format(days=days)]
 
 
 def _again(talk: Talk) -> tuple[Block, ...]:
@@ -89,10 +119,9 @@ def questions(talk: Talk) -> tuple[Block, ...]:
     asked = tuple(
         Paragraph(line(talk.shown(said))) for said in talk.consultation.deliberation.questions
     )
-    lines = KeepTogether(
-        (Heading(_("Questions I still have")), *asked, BlankLines(_LINES_TO_WRITE_ON))
-    )
-    return lines, *_unsure(talk), *_names(talk)
+    blank = BlankLines(max(1, _LINES_TO_WRITE_ON - len(asked)))
+    lines = KeepTogether((Heading(_("Questions I still have")), *asked, blank))
+    return lines, *_names(talk)
 
 
 def _unsure(talk: Talk) -> tuple[Block, ...]:
@@ -109,17 +138,3 @@ def _names(talk: Talk) -> tuple[Block, ...]:
         return ()
     names = NameLines((capital(talk.patient), capital(talk.clinician)))
     return (KeepTogether((Heading(_("Names, if we wish")), names)),)
-
-
-def amendments(talk: Talk) -> tuple[Block, ...]:
-    """What was changed after the page was finished, each with its day."""
-    facts = tuple(
-        Fact(
-            _("{day}, {name}:").format(
-                day=day_in_words(said.at.date()), name=talk.name(said.voice)
-            ),
-            line(talk.shown(said)),
-        )
-        for said in talk.consultation.record.amendments
-    )
-    return (Heading(_("Changed later")), FactList(facts)) if facts else ()

@@ -5,6 +5,7 @@ Topics that were talked about come first; a count of people comes before words, 
 """
 
 from collections.abc import Sequence
+from textwrap import wrap
 
 from sdm.documents.blocks import Line, line, strong
 from sdm.documents.option_blocks import Arm, ChancePair, Counted, InWords, NotKnown
@@ -15,7 +16,7 @@ from sdm.evidence.arms import CountArm
 from sdm.evidence.difference import is_below_one
 from sdm.evidence.names import OptionId, OutcomeId
 from sdm.evidence.order import Tells, tells
-from sdm.evidence.outcome import Outcome
+from sdm.evidence.outcome import Framing, Outcome
 from sdm.evidence.topic import Topic
 from sdm.wording import _
 from sdm.wording.numbers import (
@@ -27,8 +28,14 @@ from sdm.wording.numbers import (
     short_fates,
 )
 
-_ROOM = 9
-"""Letters of a fate that stand beside a small picture on one line."""
+_BESIDE_ONE, _BESIDE_TWO = 32, 11
+"""Letters of a line beside a picture: of one group alone, and of two."""
+_LINES = 4
+"""Lines beside a picture where four options share a side: the name of the group, and its fates."""
+_ONE_LINE = 9
+"""Letters of a fate that stand beside a small picture on one line, after its number."""
+_IN_WORDS = 20
+"""Letters of a line where there is no picture."""
 
 Figure = tuple[Topic, shown.Shown]
 
@@ -71,14 +78,17 @@ def _rank(what: shown.Shown) -> int:
     return 3
 
 
-def pair(aid: Aid, figure: Figure) -> ChancePair:
+def pair(aid: Aid, figure: Figure, boxes: int) -> ChancePair:
+    """`boxes`: the fewer options share a side of paper, the more words each has room for."""
     topic, what = figure
     match what:
         case shown.Comparison():
             arms = (what.arm, what.other) if what.other else (what.arm,)
             out_of = _(", of {out_of}").format(out_of=number(what.outcome.out_of))
             label = line(strong(what.outcome.label), out_of)
-            return ChancePair(label, tuple(_arm(aid, arm, what.outcome) for arm in arms))
+            full = _has_room(aid, arms, what.outcome, boxes)
+            told = tuple(_arm(aid, arm, what.outcome, full) for arm in arms)
+            return ChancePair(label, told)
         case shown.InWords():
             return ChancePair(line(strong(what.outcome.label)), (InWords("", line(what.say)),))
         case shown.NotKnown():
@@ -96,10 +106,32 @@ def not_known_pair(label: str, say: str) -> ChancePair:
     return ChancePair(line(strong(label)), (NotKnown("", words, alt),))
 
 
-def _arm(aid: Aid, arm: CountArm, outcome: Outcome) -> Arm:
+def _has_room(aid: Aid, arms: Sequence[CountArm], outcome: Outcome, boxes: int) -> bool:
+    """Whether both fates in whole words fit beside the pictures of both groups."""
+    lines = _LINES if boxes > 3 else _LINES + 2 if boxes == 3 else 2 * _LINES
+    width = _BESIDE_ONE if len(arms) == 1 else _BESIDE_TWO
+    if not outcome.icon_array_ok:
+        width = _IN_WORDS
+    return all(_lines(aid, arm, outcome, width) <= lines for arm in arms)
+
+
+def _lines(aid: Aid, arm: CountArm, outcome: Outcome, width: int) -> int:
+    told = [_said(fate) for fate in _fates(arm, outcome, full=True)]
+    return sum(len(wrap(words, width)) for words in (_name(aid, arm, outcome), *told))
+
+
+def _said(fate: Line) -> str:
+    return "".join(run.words for run in fate)
+
+
+def _name(aid: Aid, arm: CountArm, outcome: Outcome) -> str:
+    return arm_name(aid, arm, outcome).partition(",")[0]
+
+
+def _arm(aid: Aid, arm: CountArm, outcome: Outcome, full: bool) -> Arm:
     """Both fates as numbers; what makes no true picture of people is said in words only."""
-    happened, did_not = _fates(arm, outcome)
-    name = arm_name(aid, arm, outcome).partition(",")[0]
+    happened, did_not = _fates(arm, outcome, full)
+    name = _name(aid, arm, outcome)
     if is_below_one(arm.estimate, outcome.out_of):
         return InWords(name, line(did_not_happen(arm, outcome)))
     if not outcome.icon_array_ok:
@@ -114,11 +146,34 @@ def _arm(aid: Aid, arm: CountArm, outcome: Outcome) -> Arm:
     )
 
 
-def _fates(arm: CountArm, outcome: Outcome) -> tuple[Line, Line]:
+def _fates(arm: CountArm, outcome: Outcome, full: bool) -> tuple[Line, Line]:
     yes, no = counted(arm, outcome)
-    did, did_not = _("did"), _("did not")
-    if outcome.framing is not None:
-        short = short_fates(outcome.framing)
-        if max(map(len, short)) <= _ROOM:
-            did, did_not = short
-    return line(strong(yes), f" {did}"), line(strong(no), f" {did_not}")
+    framing = outcome.framing
+    if framing is None:
+        happened, did_not = _("yes"), _("no")
+    else:
+        happened, did_not = framing.positive, framing.negative
+        if not full:
+            happened, did_not = _brief(framing, outcome.label)
+    return line(strong(yes), f" {happened}"), line(strong(no), f" {did_not}")
+
+
+def _brief(framing: Framing, label: str) -> tuple[str, str]:
+    """One or two words for each fate that go on from the label above as a sentence does.
+
+    "Stopped because of side effects: 15 did", "Any complication: 22 had"; else yes and no.
+    """
+    short = short_fates(framing)
+    if max(map(len, short)) <= _ONE_LINE:
+        return short
+    verb = framing.positive.partition(" ")[0]
+    for did, had, did_not in (
+        (_("did"), _("had"), _("did not")),
+        (_("do"), _("have"), _("do not")),
+    ):
+        if framing.negative.startswith(f"{did_not} "):
+            if verb == had:
+                return had, did_not
+            if label.casefold().startswith(verb.casefold()):
+                return did, did_not
+    return _("yes"), _("no")

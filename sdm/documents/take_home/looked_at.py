@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from sdm.consultation.deliberation import Limit, OptionAdded, own_id
+from sdm.consultation.deliberation import OptionAdded, own_id
 from sdm.consultation.statement import Said
 from sdm.consultation.value import LanePart
 from sdm.documents.blocks import Bullets, Fact, FactList, Heading, Line, Paragraph, line
 from sdm.documents.document import Block
 from sdm.documents.option_blocks import OptionBox, OptionBoxes
 from sdm.documents.take_home.figures import figures, not_known_pair, pair
+from sdm.documents.take_home.limits import limit_facts, limit_lines
 from sdm.documents.take_home.sources import source_line
 from sdm.documents.take_home.talk import Talk, sentence
 from sdm.evidence.names import OptionId
@@ -35,7 +36,6 @@ def looked_at(talk: Talk) -> tuple[Block, ...]:
         Heading(heading.format(many=many)),
         Paragraph(line(intro)),
         OptionBoxes(boxes),
-        *_limits(talk),
     )
 
 
@@ -50,21 +50,23 @@ def _boxes(talk: Talk) -> tuple[OptionBox, ...]:
     known = {str(option.id): option for option in talk.aid.options}
     own = {own_id(said): said for said in talk.consultation.deliberation.added}
     ids = tuple(OptionId(option) for option in view if option in known)
+    room = len([option for option in view if option in known or option in own])
     return tuple(
-        _box(talk, known[option], ids) if option in known else _own_box(talk, own[option])
+        _box(talk, known[option], ids, room) if option in known else _own_box(talk, own[option])
         for option in view
         if option in known or option in own
     )
 
 
-def _box(talk: Talk, option: Option, view: Sequence[OptionId]) -> OptionBox:
+def _box(talk: Talk, option: Option, view: Sequence[OptionId], boxes: int) -> OptionBox:
     found = figures(talk, option.id, view)
     return OptionBox(
         name=sentence(option.label),
         what=_first_sentence(option.involves),
-        outcomes=tuple(pair(talk.aid, figure) for figure in found),
+        outcomes=tuple(pair(talk.aid, figure, boxes) for figure in found),
         to_know=_to_know(option),
         source=source_line(talk.aid, found),
+        limit=limit_lines(talk, option.id),
     )
 
 
@@ -80,6 +82,7 @@ def _own_box(talk: Talk, said: Said[OptionAdded]) -> OptionBox:
         ),
         to_know=_("“Not known” does not mean none."),
         source=sentence(talk.quoted(said, said.fact.label).attribution),
+        limit=limit_lines(talk, own_id(said)),
     )
 
 
@@ -94,40 +97,13 @@ def _to_know(option: Option) -> str:
     return next((each for each in lines if len(each) <= _ONE_LINE), lines[0])
 
 
-def _limits(talk: Talk) -> tuple[Block, ...]:
-    """Where an option that was looked at is not simply open: said, with the patient's reply."""
-    talked = talk.consultation.deliberation
-    facts = []
-    for option in talked.limits:
-        if option in talked.in_view:
-            facts += _limited(talk, option)
-    return (FactList(tuple(facts)),) if facts else ()
-
-
-def _limited(talk: Talk, option: str) -> list[Fact]:
-    talked = talk.consultation.deliberation
-    fact = talked.limits[option].fact
-    safe = fact.limit is not Limit.NOT_SAFE
-    kind = _("not offered here.") if safe else _("not safe for me, says {clinician}.")
-    told = [kind.format(clinician=talk.clinician), fact.reason]
-    if fact.how_sure:
-        told.append(_("How sure: {words}").format(words=fact.how_sure))
-    if fact.who_else:
-        other = _("Who else offers it: {words}") if safe else _("For a second view: {words}")
-        told.append(other.format(words=fact.who_else))
-    facts = [Fact(_("{option}:").format(option=talk.label(option)), line(" ".join(told)))]
-    if option in talked.limit_answers:
-        reply = talk.shown(talked.limit_answers[option])
-        facts.append(Fact(_("{name}’s reply:").format(name=talk.patient), line(reply)))
-    return facts
-
-
 def not_looked_at(talk: Talk) -> tuple[Block, ...]:
-    """Every option of the aid is named, with why it was set aside where somebody said so."""
+    """Every other option is named, with why it was set aside where somebody said so."""
     talked = talk.consultation.deliberation
-    rest = [each for each in talk.aid.options if each.id not in talked.in_view]
-    because = [each for each in rest if each.id in talked.set_aside or each.id in talked.limits]
-    others = [each.label for each in rest if each not in because]
+    every = [*(str(each.id) for each in talk.aid.options), *map(own_id, talked.added)]
+    rest = [each for each in every if each not in talked.in_view]
+    because = [each for each in rest if each in talked.set_aside or each in talked.limits]
+    others = [talk.label(each) for each in rest if each not in because]
     facts = [fact for each in because for fact in _set_aside(talk, each)]
     if others:
         names = sentence(_("; ").join(others))
@@ -137,15 +113,15 @@ def not_looked_at(talk: Talk) -> tuple[Block, ...]:
     return Heading(_("Not looked at today")), FactList(tuple(facts))
 
 
-def _set_aside(talk: Talk, option: Option) -> list[Fact]:
+def _set_aside(talk: Talk, option: str) -> list[Fact]:
     talked = talk.consultation.deliberation
-    facts = _limited(talk, option.id) if option.id in talked.limits else []
-    if option.id in talked.set_aside and not facts:
-        said = talked.set_aside[option.id]
+    facts = limit_facts(talk, option)
+    if option in talked.set_aside and not facts:
+        said = talked.set_aside[option]
         words = _("{words} (said by {name})").format(
             words=talk.shown(said, said.fact.because), name=talk.name(said.voice)
         )
-        facts = [Fact(_("{option}:").format(option=option.label), line(words))]
+        facts = [Fact(_("{option}:").format(option=talk.label(option)), line(words))]
     return facts
 
 

@@ -3,11 +3,15 @@
 from sdm.consultation.agreement import Decided, Decider, DecisionKind, Plan, Stop
 from sdm.consultation.preference import Gate
 from sdm.consultation.presence import Lead, Part
-from sdm.consultation.value import Value
+from sdm.consultation.voice import Role, Voice
 from sdm.documents.blocks import Heading, Paragraph, Quotation, Tone, line
 from sdm.documents.document import Block, Columns
+from sdm.documents.take_home.limits import limits_of_the_decision
 from sdm.documents.take_home.talk import Talk, capital, sentence
+from sdm.documents.take_home.values import matters
+from sdm.documents.take_home.weighing import views_said
 from sdm.wording import _
+from sdm.wording.boxes import listed
 from sdm.wording.days import day_in_words
 
 _OPEN = (DecisionKind.NEED_MORE, DecisionKind.NO_AGREEMENT)
@@ -15,12 +19,17 @@ _OPEN = (DecisionKind.NEED_MORE, DecisionKind.NO_AGREEMENT)
 
 def title(talk: Talk) -> str:
     decided = talk.consultation.agreement.decided
-    if decided is None or decided.fact.decision is DecisionKind.NEED_MORE:
-        return _("Not decided yet")
-    if decided.fact.decision is DecisionKind.NO_AGREEMENT:
-        return _("We do not agree yet")
-    if talk.decided_by_others:
-        return _("Decided by {who}").format(who=decided.fact.authority.rstrip("."))
+    if decided is None:
+        return _("Stopped here today: no thanks") if _no_thanks(talk) else _("Not decided yet")
+    match decided.fact.decision:
+        case DecisionKind.NEED_MORE:
+            return _("Not decided yet")
+        case DecisionKind.NO_AGREEMENT:
+            return _("We do not agree yet")
+        case DecisionKind.SOMEONE_ELSE:
+            return _("Decided by {who}").format(who=decided.fact.authority.rstrip("."))
+        case DecisionKind.BY_RULE:
+            return _("Decided by a law or a rule")
     return _("My decision") if decided.fact.decider is Decider.PATIENT else _("Our decision")
 
 
@@ -30,6 +39,7 @@ def opening(talk: Talk) -> tuple[Block, ...]:
     lead = _told(talk, decided.fact) if decided else _stopped(talk)
     if lead:
         blocks.append(Paragraph(line(lead), Tone.LEAD))
+    blocks += limits_of_the_decision(talk)
     if decided and decided.fact.words:
         blocks.append(Paragraph(line(talk.shown(decided))))
     if decided is None or decided.fact.decision in _OPEN:
@@ -39,8 +49,7 @@ def opening(talk: Talk) -> tuple[Block, ...]:
 
 def _told(talk: Talk, fact: Decided) -> str:
     """The decision in one sentence."""
-    named = [talk.label(option) for option in fact.options]
-    options = _(" and ").join(named)
+    options = listed([talk.label(option) for option in fact.options])
     until = day_in_words(fact.until) if fact.until else ""
     match fact.decision:
         case DecisionKind.TRY_FOR_A_TIME if until:
@@ -58,8 +67,26 @@ def _told(talk: Talk, fact: Decided) -> str:
         case DecisionKind.NEED_MORE:
             return _("We need to know more first.")
         case DecisionKind.NO_AGREEMENT:
-            return _("We have not settled this. Both views are on this page.")
+            return " ".join([_("We have not settled this."), *_whose_views(talk)])
+        case DecisionKind.BY_RULE:
+            return _("What decides, and by what right: {words}").format(
+                words=sentence(fact.authority)
+            )
     return sentence(options) if options else ""
+
+
+def _whose_views(talk: Talk) -> list[str]:
+    """Which of the two views stand further down; nothing is promised that is not there."""
+    patient, clinician = views_said(talk)
+    if patient and clinician:
+        return [_("Both views are on this page.")]
+    names = [talk.patient] * patient + [talk.clinician] * clinician
+    return [_("{name}’s view is on this page.").format(name=capital(name)) for name in names]
+
+
+def _no_thanks(talk: Talk) -> bool:
+    stopped = talk.consultation.agreement.stopped
+    return stopped is not None and stopped.fact.how is Stop.NO_THANKS
 
 
 def _stopped(talk: Talk) -> str:
@@ -68,10 +95,10 @@ def _stopped(talk: Talk) -> str:
     if stopped is None:
         return ""
     return {
-        Stop.WAIT: _("We stopped here today, to wait."),
-        Stop.NO_THANKS: _("We stopped here today. The answer was: no thanks."),
-        Stop.SOMEONE_ELSE: _("We stopped here today, to talk with someone else."),
-        Stop.PAUSE: _("We stopped here today, for a pause."),
+        Stop.WAIT: _("Stopped here today: wait for now."),
+        Stop.NO_THANKS: _("No thanks is an answer. It needs no reason."),
+        Stop.SOMEONE_ELSE: _("Stopped here today: talk with someone else first."),
+        Stop.PAUSE: _("Stopped here today: a pause."),
     }[stopped.fact.how]
 
 
@@ -96,8 +123,8 @@ def who_and_what(talk: Talk) -> tuple[Block, ...]:
         Heading(_("Who was here")),
         Paragraph(line("\n".join([_present(talk), *_help(talk), *_led(talk)]))),
     )
-    matters = _matters(talk)
-    return (Columns(here, matters),) if matters else here
+    what = matters(talk)
+    return (Columns(here, what),) if what else here
 
 
 def _present(talk: Talk) -> str:
@@ -130,13 +157,15 @@ def _help(talk: Talk) -> list[str]:
 
 def _led(talk: Talk) -> list[str]:
     lead = talk.consultation.presence.lead
-    sentences = {
-        Lead.ME: _("{patient} led."),
-        Lead.YOU: _("{clinician} led."),
-        Lead.BOTH: _("We led together."),
-        Lead.NOT_SURE: _("We were not sure who should lead."),
-    }
-    told = [sentences[lead.fact.lead]] if lead else []
+    told = []
+    if lead:
+        sentences = {
+            Lead.ME: _("{patient} led."),
+            Lead.YOU: _("{clinician} led."),
+            Lead.BOTH: _("We led together."),
+            Lead.NOT_SURE: _unsure_who_leads(lead.voice),
+        }
+        told.append(sentences[lead.fact.lead])
     gate = talk.consultation.preferences.gate
     if gate is Gate.HEAR_YOURS_FIRST:
         told.append(_("{patient} asked to hear {clinician}’s view first."))
@@ -146,29 +175,10 @@ def _led(talk: Talk) -> list[str]:
     return [capital(each.format(**names)) for each in told]
 
 
-def _matters(talk: Talk) -> tuple[Block, ...]:
-    values = talk.consultation.values
-    lines = [_value(value) for value in values.carried]
-    sources = [value.said for value in values.carried]
-    if not lines and values.opening is not None and values.opening.fact.words:
-        lines, sources = [talk.shown(values.opening)], []
-    if not lines:
-        return ()
-    written = [said for said in sources if not talk.consultation.is_own_words(said)]
-    notes = dict.fromkeys(talk.quoted(said).attribution for said in written)
-    blocks: list[Block] = [
-        Heading(_("What matters to me")),
-        Paragraph(line("\n".join(lines))),
-    ]
-    blocks += [Paragraph(line(sentence(note)), Tone.SMALL) for note in notes]
-    return tuple(blocks)
-
-
-def _value(value: Value) -> str:
-    words = _("{words} (a must)").format(words=value.words) if value.must else value.words
-    if value.importance is None:
-        return words
-    number = value.importance.fact.importance
-    if number is None:
-        return _("{words} (don’t know how much)").format(words=words)
-    return _("{words} ({number} of 10)").format(words=words, number=number)
+def _unsure_who_leads(voice: Voice) -> str:
+    """Only whoever said so was not sure."""
+    if voice.role is Role.PATIENT:
+        return _("{patient} was not sure who should lead.")
+    if voice.role is Role.CLINICIAN:
+        return _("{clinician} was not sure who should lead.")
+    return _("We were not sure who should lead.")

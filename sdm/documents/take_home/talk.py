@@ -100,4 +100,15 @@ def capital(words: str) -> str:
 
 def sentence(words: str) -> str:
     """Words that end as a sentence does: "Sam" becomes "Sam.", and "S." stays."""
-    return words if words.endswith((".", "?", "!")) else _("{words}.").format(words=words)
+    ends = words.rstrip().rstrip("”’\"')")
+    return words if ends.endswith((".", "?", "!", "…")) else _("{words}.").format(words=words)
+
+
+def chosen(talk: Talk) -> tuple[str, ...]:
+    """The options the decision is for; those that mean carrying on, where that was decided."""
+    decided = talk.consultation.agreement.decided
+    if decided is None:
+        return ()
+    if decided.fact.decision is DecisionKind.CARRY_ON:
+        return tuple(str(each.id) for each in talk.aid.options if each.is_as_now)
+    return decided.fact.options

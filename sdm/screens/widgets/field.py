@@ -16,6 +16,7 @@ class Field(QWidget):
 
     typed = Signal(str)
     settled = Signal(str)
+    troubled = Signal()  # there is trouble with its words, or no more
 
     def __init__(
         self,
@@ -49,6 +50,11 @@ class Field(QWidget):
         self.column.addWidget(self.edit)
         self.column.addWidget(self._trouble)
 
+    @property
+    def waits(self) -> bool:
+        """Whether words stand here that cannot be kept as they are."""
+        return not self._trouble.isHidden() and bool(self.words().strip())
+
     def words(self) -> str:
         raise NotImplementedError
 
@@ -70,6 +76,11 @@ class Field(QWidget):
         """For Enter, or a button beside the field: settle it, also after it was refused."""
         self._being_typed.send()
 
+    def start_afresh(self) -> None:
+        """Forget what was typed and not kept: the person has left it so."""
+        self._being_typed.clear()
+        self._put("")
+
     def clear_if_shown(self, kept: Iterable[str]) -> None:
         """For a field that adds to a list: clear it once the list shows its words."""
         words = self.words().strip()
@@ -83,6 +94,7 @@ class Field(QWidget):
         self._trouble.show_words(words)
         self._trouble.setVisible(bool(words))
         self.edit.setAccessibleDescription(words or self._hint)
+        self.troubled.emit()
 
     def _make_edit(self) -> QWidget:
         raise NotImplementedError

@@ -105,6 +105,7 @@ def _option(box: OptionBox) -> str:
     inside = (
         element("h3", box.name)
         + element("p", box.what)
+        + "".join(wrapped("p", runs(said)) for said in box.limit)
         + block("outcomes", outcomes)
         + element("p", box.to_know)
         + element("p", box.source, "small")

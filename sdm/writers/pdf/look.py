@@ -52,7 +52,7 @@ class Look:
     small: Style = Style(colour=QUIET, after=2)
     title: Style = Style(27, 30, ACCENT, strong=True, keep_with_next=True)
     part: Style = Style(14, 18, ACCENT, strong=True, before=9, keep_with_next=True)
-    piece: Style = Style(12, 15, INK, strong=True, before=7, after=1, keep_with_next=True)
+    piece: Style = Style(12, 15, INK, strong=True, before=5, after=1, keep_with_next=True)
     tear_off_title: Style = Style(20, 25, ACCENT, strong=True, after=1, keep_with_next=True)
     option_name: Style = Style(13, 15, INK, strong=True, keep_with_next=True)
     quotation: Style = Style(17, 22, after=2)

@@ -48,6 +48,7 @@ def option_boxes(block: OptionBoxes, parent: Element, look: Look, side: float) -
 def _frame(box: OptionBox, element: Element, look: Look, side: float) -> Frame:
     inside = (
         *_name_and_what(box, element, look),
+        *(paragraph(element, said, look.cell) for said in box.limit),
         *_figures([_outcome(pair, element, look) for pair in box.outcomes], look),
         paragraph(element, line(box.to_know), look.cell),
         paragraph(element, line(box.source), look.quiet_cell),

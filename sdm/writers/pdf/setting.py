@@ -20,7 +20,7 @@ from sdm.writers.pdf.tags import Element
 
 _COLUMN_GAP = 24.0
 _HALF = (TEXT_WIDTH - _COLUMN_GAP) / 2
-_BOX_PADDING = (8.0, 12.0)
+_BOX_PADDING = (6.0, 12.0)
 _ANSWERS_FROM = 0.5
 
 
@@ -90,7 +90,7 @@ def _(block: blocks.TwoVoices, at: Setting, parent: Element) -> list[Piece]:
 
 @pieces.register
 def _(block: blocks.BlankLines, at: Setting, parent: Element) -> list[Piece]:
-    return [Rule(at.look.points(25), after=1.0) for _ in range(block.count)]
+    return [Rule(at.look.points(24), after=1.0) for _ in range(block.count)]
 
 
 @pieces.register
@@ -148,7 +148,7 @@ def _(block: Box, at: Setting, parent: Element) -> list[Piece]:
     element = parent.child("Sect")
     title = heading(element, line(block.title), at.look.part, 2)
     inside = Stack((title, *at.stack(block.blocks, element).pieces))
-    gap = at.look.points(10)
+    gap = at.look.points(7)
     return [Frame(inside, at.side, _BOX_PADDING, INK, 1.4, before=gap, after=gap)]
 
 
