@@ -6,14 +6,14 @@ from typing import Any
 from sdm.consultation.consultation import Consultation
 from sdm.consultation.statement import Said
 from sdm.consultation.voice import Role, Voice
-from sdm.wording.people import quoted
+from sdm.wording.people import name_of, quoted
 
 
 @dataclass(frozen=True, slots=True)
 class SaidLine:
     """`words` stand in quotation marks where the rule allows, `bare` are the same without.
 
-    `to_confirm`: somebody else wrote them down, and the speaker has not said yes yet.
+    `to_confirm`: somebody else wrote them down, and `speaker` has not said yes yet.
     """
 
     n: int
@@ -22,6 +22,7 @@ class SaidLine:
     bare: str = field(repr=False)
     attribution: str = field(repr=False)
     to_confirm: bool
+    speaker: str = field(default="", repr=False)
 
 
 def said_line(consultation: Consultation, said: Said[Any], words: str | None = None) -> SaidLine:
@@ -29,4 +30,12 @@ def said_line(consultation: Consultation, said: Said[Any], words: str | None = N
     shown = quoted(consultation, said, words)
     one_voice = said.voice.role is not Role.BOTH
     needs_yes = bool(shown.words.strip()) and one_voice and not shown.own
-    return SaidLine(said.n, said.voice, shown.shown, shown.words, shown.attribution, needs_yes)
+    return SaidLine(
+        said.n,
+        said.voice,
+        shown.shown,
+        shown.words,
+        shown.attribution,
+        needs_yes,
+        name_of(consultation, said.voice),
+    )

@@ -6,14 +6,14 @@ from typing import Any
 from sdm.consultation.consultation import Consultation
 from sdm.consultation.statement import Said
 from sdm.consultation.voice import PATIENT, Role, Voice
-from sdm.wording.people import attribution
+from sdm.wording.people import attribution, name_of
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """`whose` is empty where the voice typed the words itself: the lane says whose they are then.
 
-    `to_confirm` asks for "Yes, my words", which only `voice` can say.
+    `to_confirm` asks for "Yes, my words", which only `voice`, called `speaker`, can say.
     """
 
     words: str = field(default="", repr=False)
@@ -21,6 +21,7 @@ class Told:
     voice: Voice = PATIENT
     whose: str = field(default="", repr=False)
     to_confirm: bool = False
+    speaker: str = field(default="", repr=False)
 
 
 NOTHING = Told()
@@ -33,9 +34,8 @@ def told(consultation: Consultation, said: Said[Any] | None, words: str | None =
     text = said.fact.words if words is None else words
     if not text or said.typed_by_its_voice:
         return Told(text, said.n, said.voice)
-    return Told(
-        text, said.n, said.voice, attribution(consultation, said), _open(consultation, said)
-    )
+    whose, speaker = attribution(consultation, said), name_of(consultation, said.voice)
+    return Told(text, said.n, said.voice, whose, _open(consultation, said), speaker)
 
 
 def _open(consultation: Consultation, said: Said[Any]) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from sdm.consultation.voice import CLINICIAN, CLINICIANS_HAND, PATIENT
 from sdm.errors import Tellable
@@ -61,6 +62,38 @@ def test_the_open_question_is_answered_in_the_patients_words(world, qtbot):
         world.hands.say("What matters to you in this?", "Being out of doors")
     assert said.args == [PATIENT, "Being out of doors"]
     assert world.values.opening.fact.words == "Being out of doors"
+
+
+def test_add_pressed_with_nothing_written_says_what_is_missing(world):
+    world.hands.press("Add this")
+    world.hands.see("Write a few words first.")
+    world.hands.type_into(LINE, "My garden")
+    world.hands.press("Add this")
+    world.hands.sees_not("Write a few words first.")
+    assert [value.words for value in world.values.named] == ["My garden"]
+
+
+def test_add_pressed_by_mouse_after_typing_is_no_empty_press(world):
+    world.hands.type_into(LINE, "My garden")
+    add = next(
+        each for each in world.screen.findChildren(QAbstractButton) if each.text() == "Add this"
+    )
+    add.setFocus(Qt.FocusReason.MouseFocusReason)
+    world.hands.press("Add this")
+    assert [value.words for value in world.values.named] == ["My garden"]
+    world.hands.sees_not("Write a few words first.")
+
+
+def test_not_sure_yet_is_kept_with_its_topic_and_asks_for_no_number(world):
+    question = an_aid().value_prompts[0].prompt
+    world.hands.press("Words to start with, if they help")
+    world.hands.toggle(question, "Not sure yet")
+    (value,) = world.values.named
+    assert value.words == f"{question.rstrip('?')}: not sure yet"
+    world.hands.sees_not("How much does it matter?")
+    world.hands.toggle(question, "A bit of both")
+    assert world.values.named[1].words == f"{question.rstrip('?')}: a bit of both"
+    world.hands.see("How much does it matter?")
 
 
 def test_a_value_in_own_words_is_listed_and_the_line_is_free_again(world):
@@ -238,6 +271,7 @@ def test_values_in_another_hand_ask_for_a_yes(theme, shown):
     world = World(theme, shown, hand=CLINICIANS_HAND)
     world.name("My garden")
     world.hands.press("Yes, my words")
+    world.hands.press("Yes, just now")
     assert world.sitting.now.is_own_words(world.values.named[0].said)
     assert not world.hands.has("Yes, my words")
 

@@ -309,6 +309,11 @@ def test_words_in_another_hand_ask_for_a_yes(theme, shown):
     world.hands.say("Your story, in your own words", "It began in May.")
     world.hands.see("The patient, as written down by the clinician")
     world.hands.press("Yes, my words")
+    world.hands.see("Did the patient say yes just now?")
+    world.hands.press("Not yet")
+    assert not world.now.is_own_words(world.now.story.told)
+    world.hands.press("Yes, my words")
+    world.hands.press("Yes, just now")
     assert world.now.is_own_words(world.now.story.told)
     assert not world.hands.has("Yes, my words")
 

@@ -230,7 +230,7 @@ def test_words_of_the_patient_typed_by_another_can_be_confirmed(world):
     world.sitting.pass_keyboard(CLINICIANS_HAND)
     world.do(PATIENT, moves.see_differently, "I want a scan.")
     world.hands.press("Yes, my words: I want a scan.")
-    world.hands.press("Yes")
+    world.hands.press("Yes, just now")
     world.hands.see("“I want a scan.”")
     assert not world.hands.has("Yes, my words: I want a scan.")
 

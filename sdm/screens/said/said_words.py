@@ -7,6 +7,7 @@ from sdm.screens.theme import Theme
 from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.press import Press, QuietButton
+from sdm.screens.widgets.yes_asked import YesAsked
 from sdm.steps.spoken import SaidLine
 from sdm.wording import _
 
@@ -39,8 +40,10 @@ class SaidWords(QWidget):
             self.column.addWidget(label)
         for button in (self._confirm, self._take_back):
             presses.addWidget(button)
+        self._asked = YesAsked(theme, self._confirm)
+        self.column.addWidget(self._asked)
         self.column.addWidget(self._presses)
-        self._confirm.clicked.connect(self._say_yes)
+        self._asked.said_yes.connect(self._say_yes)
         self._take_back.clicked.connect(self._withdraw)
         self._can_take_back = can_take_back
         self.hide()
@@ -54,7 +57,7 @@ class SaidWords(QWidget):
         self._words.show_words(line.words)
         self._words.setVisible(bool(line.words))
         self._whose.show_words(line.attribution)
-        self._confirm.setVisible(line.to_confirm)
+        self._asked.show_need(line.n, line.speaker, line.to_confirm)
         self._take_back.setVisible(self._can_take_back)
         self._presses.setVisible(line.to_confirm or self._can_take_back)
         for button in (self._confirm, self._take_back):
