@@ -12,9 +12,11 @@ class Role(StrEnum):
     SUPPORTER = "supporter"
     INTERPRETER = "interpreter"
     NOBODY = "nobody"
+    NEWER = "newer"
+    """Somebody a newer version knows and this one does not; `name` holds them as they are kept."""
 
 
-_NAMED = (Role.SUPPORTER, Role.INTERPRETER)
+_NAMED = (Role.SUPPORTER, Role.INTERPRETER, Role.NEWER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,19 @@ class _Someone:
     @property
     def code(self) -> str:
         """The form that is kept: "patient", or "supporter:Ana"."""
+        if self.role is Role.NEWER:
+            return self.name
         return f"{self.role}:{self.name}" if self.name else str(self.role)
 
     @classmethod
     def parse(cls, code: str) -> Self:
+        """Read the kept form. One that this version cannot read is never refused nor changed."""
         role, _, name = code.partition(":")
-        return cls(Role(role), name)
+        try:
+            known = cls(Role(role), name)
+        except ValueError:
+            return cls(Role.NEWER, code)
+        return known if known.code == code else cls(Role.NEWER, code)
 
 
 @dataclass(frozen=True, slots=True)

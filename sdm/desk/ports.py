@@ -51,8 +51,8 @@ class Records(Protocol):
         """The aid as it was when it was shown, even where its file is gone."""
         ...
 
-    def past(self, limit: int = 50) -> Sequence[Past]:
-        """The newest conversations first."""
+    def past(self, limit: int = 50, before: Past | None = None) -> Sequence[Past]:
+        """The newest conversations first in which something was said; `before`: older than it."""
         ...
 
     def sealed_page(self, consultation: ConsultationId) -> str | None: ...

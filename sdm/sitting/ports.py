@@ -22,8 +22,13 @@ class Overtaken(Exception):  # noqa: N818 - what happened, not an error of anyon
 class Keeper(Protocol):
     """Keeps what is said, as it is said. Every call either is durable on return or raises."""
 
-    def append(self, consultation: ConsultationId, said: Sequence[Said[Fact]]) -> None:
-        """Keep new statements in one transaction.
+    def append(
+        self,
+        consultation: ConsultationId,
+        said: Sequence[Said[Fact]],
+        drops: Sequence[str] = (),
+    ) -> None:
+        """Keep new statements in one transaction, and drop the drafts of the fields in `drops`.
 
         Raises `Overtaken` where another desk appended the same number first, and a `Tellable`
         where the record cannot be written (full disk, read-only folder).

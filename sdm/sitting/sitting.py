@@ -72,7 +72,8 @@ class Sitting:
                 # Words typed back to what was said already are no longer being typed.
                 typed = {word for word in (*args, *kwargs.values()) if type(word) is str}
                 said = (words_in(said.fact) for said in self.now.statements)
-                self._drop_drafts(typed.intersection(*[frozenset[str]().union(*said)]))
+                for field in self._drafts_of(typed & frozenset[str]().union(*said)):
+                    self.types(field, "")
             return kept
 
         return do
@@ -132,7 +133,6 @@ class Sitting:
         for said in stamped:
             self.now = hear(self.now, said)
         if stamped:
-            self._drop_drafts(text for said in stamped for text in words_in(said.fact))
             self._show()
         return True
 
@@ -153,7 +153,11 @@ class Sitting:
         raise Tellable("record.busy")
 
     def _add(self, stamped: tuple[Said[Fact], ...]) -> None:
-        self._keeper.append(self.now.id, stamped)
+        """What was being typed becomes a statement: one act, never kept twice nor lost between."""
+        drops = self._drafts_of(text for said in stamped for text in words_in(said.fact))
+        self._keeper.append(self.now.id, stamped, drops)
+        for field in drops:
+            del self._drafts[field]
 
     def _stamp(self, voice: Voice, facts: tuple[Fact, ...]) -> tuple[Said[Fact], ...]:
         at = self._clock()
@@ -162,10 +166,9 @@ class Sitting:
             for n, fact in enumerate(facts, self.now.next_n)
         )
 
-    def _drop_drafts(self, said: Iterable[str]) -> None:
+    def _drafts_of(self, said: Iterable[str]) -> tuple[str, ...]:
         kept = frozenset(said)
-        for field in [field for field, words in self._drafts.items() if words in kept]:
-            self.types(field, "")
+        return tuple(field for field, words in self._drafts.items() if words in kept)
 
     def _show(self) -> None:
         for watcher in tuple(self._watchers):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, exists, or_, select, update
 
 from sdm.consultation.agreement import ReviewDated
 from sdm.consultation.consultation import Consultation, ConsultationId, consultation_of
@@ -12,22 +12,34 @@ from sdm.consultation.record import Sealed, TakenBack, Undone
 from sdm.consultation.statement import Fact, Said
 from sdm.desk.ports import Past
 from sdm.store.statements import read
-from sdm.store.tables import ConsultationRow
+from sdm.store.tables import ConsultationRow, StatementRow
 
-_LISTED = select(
-    ConsultationRow.id,
-    ConsultationRow.aid_id,
-    ConsultationRow.aid_title,
-    ConsultationRow.patient_name,
-    ConsultationRow.clinician_name,
-    ConsultationRow.started,
-    ConsultationRow.made_up,
-    ConsultationRow.sealed,
-).order_by(ConsultationRow.started.desc(), ConsultationRow.id)
+_LISTED = (
+    select(
+        ConsultationRow.id,
+        ConsultationRow.aid_id,
+        ConsultationRow.aid_title,
+        ConsultationRow.patient_name,
+        ConsultationRow.clinician_name,
+        ConsultationRow.started,
+        ConsultationRow.made_up,
+        ConsultationRow.sealed,
+    )
+    .where(exists().where(StatementRow.consultation == ConsultationRow.id))
+    .order_by(ConsultationRow.started.desc(), ConsultationRow.id)
+)
+"""One in which nothing was said yet could not be opened, so it is not listed."""
 
 
-def newest(connection: Connection, limit: int) -> Sequence[Past]:
-    return tuple(_past(row) for row in connection.execute(_LISTED.limit(limit)))
+def newest(connection: Connection, limit: int, before: Past | None) -> Sequence[Past]:
+    query = _LISTED if before is None else _LISTED.where(_after_in_list(before))
+    return tuple(_past(row) for row in connection.execute(query.limit(limit)))
+
+
+def _after_in_list(shown: Past) -> ColumnElement[bool]:
+    """By what stands in the last row shown, not by counting: a new talk moves nothing."""
+    started, id_ = ConsultationRow.started, ConsultationRow.id
+    return or_(started < shown.started, and_(started == shown.started, id_ > shown.id))
 
 
 def keep_in_step(connection: Connection, consultation: str, said: Iterable[Said[Fact]]) -> None:

@@ -8,9 +8,11 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, Dialect, Row, select
 
-from sdm.consultation.record import Erased
-from sdm.consultation.statement import Fact, Said
-from sdm.consultation.voice import Hand, Via, Voice
+from sdm.consultation.deliberation import OrderDrawn
+from sdm.consultation.presence import AidChanged, Opened, StepOpened
+from sdm.consultation.record import Erased, Sealed, TakenBack, Undone
+from sdm.consultation.statement import Fact, Recorded, Said
+from sdm.consultation.voice import Hand, Role, Via, Voice
 from sdm.errors import Tellable
 from sdm.store.bodies import body_of, canonical, fact_of, kind_and_format
 from sdm.store.chain import digest_of, first_link, link_after, written
@@ -18,6 +20,8 @@ from sdm.store.inserting import Insert
 from sdm.store.tables import StatementBody, StatementRow
 
 SALT_BYTES = 32
+_WHOEVER_SAYS_IT = (Opened, AidChanged, OrderDrawn, StepOpened, TakenBack, Undone, Sealed)
+"""Facts that hold a talk together or withdraw words: they are heard whoever said them."""
 KeptRow = Row[*tuple[Any, ...]]
 """A statement as it is kept, with its salt and body, or None for both where they were erased."""
 _WITH_BODY = (
@@ -124,16 +128,19 @@ def _link(previous: str, row: Any) -> str:
 
 
 def _said(row: KeptRow) -> Said[Fact]:
-    erased = row.salt is None
-    return Said(
-        n=row.n,
-        at=row.at,
-        voice=Voice.parse(row.voice),
-        hand=Hand.parse(row.hand),
-        via=Via.parse(row.via),
-        staff=row.staff,
-        fact=Erased(row.kind) if erased else fact_of(row.kind, row.format, row.body),
-    )
+    voice, hand, via = Voice.parse(row.voice), Hand.parse(row.hand), Via.parse(row.via)
+    newer = Role.NEWER in (voice.role, hand.role, via.role)
+    return Said(row.n, row.at, voice, hand, via, row.staff, _fact(row, newer))
+
+
+def _fact(row: KeptRow, newer: bool) -> Fact:
+    """What was said by or through somebody unknown here is not heard as if it were another's."""
+    if row.salt is None:
+        return Erased(row.kind)
+    fact = fact_of(row.kind, row.format, row.body)
+    if newer and not isinstance(fact, _WHOEVER_SAYS_IT):
+        return Recorded(row.kind, row.format, canonical(row.body))
+    return fact
 
 
 def _sound(row: KeptRow) -> KeptRow:

@@ -32,11 +32,16 @@ class Store:
             starting.start(connection, aid, aid_hash, started)
         return ConsultationId(started.id)
 
-    def append(self, consultation: ConsultationId, said: Sequence[Said[Fact]]) -> None:
+    def append(
+        self,
+        consultation: ConsultationId,
+        said: Sequence[Said[Fact]],
+        drops: Sequence[str] = (),
+    ) -> None:
         """Keep statements. Raises `Overtaken` where another desk kept the same number first."""
         if said:
-            with self._ledger.adding(consultation, said):
-                pass
+            with self._ledger.adding(consultation, said) as connection:
+                drafts.drop(connection, consultation, drops)
 
     def seal(
         self,
@@ -67,9 +72,9 @@ class Store:
         with self._file.look() as connection:
             return starting.aid_shown(connection, aid_hash)
 
-    def past(self, limit: int = 50) -> Sequence[Past]:
+    def past(self, limit: int = 50, before: Past | None = None) -> Sequence[Past]:
         with self._file.look() as connection:
-            return lists.newest(connection, limit)
+            return lists.newest(connection, limit, before)
 
     def sealed_page(self, consultation: ConsultationId) -> str | None:
         with self._file.look() as connection:

@@ -24,15 +24,25 @@ class FakeKeeper:
         self.sealed_page = ""
         self.erased: list[int] = []
         self.refuse = False
+        self.writes = 0
 
-    def append(self, consultation: ConsultationId, said: Sequence[Said[Fact]]) -> None:
+    def append(
+        self,
+        consultation: ConsultationId,
+        said: Sequence[Said[Fact]],
+        drops: Sequence[str] = (),
+    ) -> None:
         if self.refuse:
             raise Tellable("store.disk-full")
+        self.writes += 1
         self.kept.extend(said)
+        for field in drops:
+            del self.kept_drafts[field]
 
     def keep_draft(self, consultation: ConsultationId, field: str, words: str) -> None:
         if self.refuse:
             raise Tellable("store.disk-full")
+        self.writes += 1
         self.kept_drafts[field] = words
 
     def drafts(self, consultation: ConsultationId) -> Mapping[str, str]:

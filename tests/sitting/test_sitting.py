@@ -54,6 +54,25 @@ def test_words_being_typed_are_kept_as_a_draft_until_they_are_said():
     assert sitting.drafts == {}
 
 
+def test_saying_what_was_typed_and_dropping_its_draft_is_one_write():
+    keeper = FakeKeeper()
+    sitting = a_sitting(keeper)
+    sitting.types("together.story", "it hurts")
+    before = keeper.writes
+    sitting.does(moves.tell_story)(PATIENT, "it hurts")
+    assert keeper.writes == before + 1
+    assert keeper.drafts("c1") == {}
+
+
+def test_when_the_disk_is_full_the_words_being_typed_stay():
+    keeper = FakeKeeper()
+    sitting = a_sitting(keeper)
+    sitting.types("together.story", "it hurts")
+    keeper.refuse = True
+    assert not sitting.does(moves.tell_story)(PATIENT, "it hurts")
+    assert sitting.drafts == {"together.story": "it hurts"}
+
+
 def test_typing_back_to_what_was_said_leaves_no_draft():
     sitting = a_sitting()
     sitting.does(moves.tell_story)(PATIENT, "it hurts")
@@ -113,11 +132,11 @@ class _OtherDeskFirst(FakeKeeper):
             2, START, PATIENT, PATIENTS_HAND, DIRECTLY, "Dr Lund", StoryTold("theirs")
         )
 
-    def append(self, consultation, said):
+    def append(self, consultation, said, drops=()):
         if said[0].n == 2 and self.theirs not in self.kept:
             self.kept.append(self.theirs)
             raise Overtaken([self.theirs])
-        super().append(consultation, said)
+        super().append(consultation, said, drops)
 
 
 def test_when_two_desks_save_at_once_both_peoples_words_stand():

@@ -53,7 +53,9 @@ def fills_the_disk(store: Store, consultation: ConsultationId) -> None:
 
 
 def starts(store: Store, _: ConsultationId) -> None:
-    print(a_consultation_in(store), flush=True)
+    consultation = a_consultation_in(store)
+    store.append(consultation, [said(1, ValueNamed("words"))])
+    print(consultation, flush=True)
 
 
 ACTS: dict[str, Callable[[Store, ConsultationId], None]] = {

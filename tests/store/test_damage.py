@@ -69,7 +69,7 @@ def test_a_flipped_bit_changes_no_word_in_silence(kept):
     [
         'statement_body SET body = \'{"words": "private\'',
         "statement SET at = 'the 2nd of March'",
-        "statement SET voice = 'somebody'",
+        "statement SET voice = X'00'",
     ],
 )
 def test_what_can_no_longer_be_read_is_told_and_none_of_it_shown(kept, change):

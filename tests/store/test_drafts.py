@@ -1,9 +1,11 @@
 """Words still being typed are kept a field at a time."""
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.store.builders import a_consultation_in, a_store
+from sdm.consultation.value import ValueNamed
+from tests.store.builders import a_consultation_in, a_store, said, some_values, words_in
 
 
 def test_a_draft_is_replaced_as_typing_goes_on(store, consultation):
@@ -18,6 +20,21 @@ def test_an_emptied_draft_is_dropped(store, consultation):
     store.keep_draft(consultation, "value", "")
     store.keep_draft(consultation, "never-typed", "")
     assert store.drafts(consultation) == {"why-now": "Because"}
+
+
+def test_words_said_and_their_draft_change_places_in_one_act(store, consultation):
+    store.keep_draft(consultation, "value", "Sleep")
+    store.keep_draft(consultation, "why-now", "Because")
+    store.append(consultation, some_values("Sleep"), drops=("value", "never-typed"))
+    assert words_in(store.statements(consultation)) == ["Sleep"]
+    assert store.drafts(consultation) == {"why-now": "Because"}
+
+
+def test_where_words_cannot_be_kept_their_draft_stays(store, consultation):
+    store.keep_draft(consultation, "value", "Work")
+    with pytest.raises(ValueError, match="does not follow"):
+        store.append(consultation, [said(5, ValueNamed("Work"))], drops=("value",))
+    assert store.drafts(consultation) == {"value": "Work"}
 
 
 def test_drafts_of_two_consultations_do_not_mix(store, consultation):

@@ -5,9 +5,12 @@ import dataclasses
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlcipher3 import dbapi2
 
+from sdm.consultation.consultation import consultation_of
 from sdm.consultation.deliberation import Pull, PullJudged
-from sdm.consultation.presence import CameAlong, Part
+from sdm.consultation.presence import AidRef, CameAlong, Opened, Part
+from sdm.consultation.record import TakenBack
 from sdm.consultation.statement import Recorded, Said
 from sdm.consultation.value import ValueNamed
 from sdm.consultation.voice import CLINICIANS_HAND, DIRECTLY, Role, Voice
@@ -19,10 +22,12 @@ from tests.store.builders import (
     a_consultation_in,
     a_store,
     said,
+    said_in_turn,
     some_values,
     words_in,
 )
 from tests.store.kinds import KEPT_KINDS, facts_of, statements, types_in
+from tests.store.meddling import meddle
 
 SHARED_STORE = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -134,6 +139,43 @@ def test_what_a_newer_version_recorded_is_kept_and_written_back_equal(store, bod
     store.append(consultation, [said(1, recorded)])
     assert store.statements(consultation) == (said(1, recorded),)
     assert store.verify_chain(consultation) == ()
+
+
+@pytest.mark.parametrize("who", ["carer:Ana", "patient:Ana", "supporter:", "newer", ""])
+@pytest.mark.parametrize("part", ["voice", "hand", "via"])
+def test_words_by_or_through_somebody_only_a_newer_version_knows_are_kept_as_they_stand(
+    store, consultation, tmp_path, part, who
+):
+    store.append(consultation, some_values("Sleep", "Work", "Rest"))
+    meddle(tmp_path / "records.db", f"UPDATE statement SET {part} = '{who}' WHERE n = 2")
+    first, newer, last = store.statements(consultation)
+    assert (first, last) == some_values("Sleep", "Work", "Rest")[::2]
+    assert newer.fact == Recorded("value-named", 1, '{"prompt":"","words":"Work"}')
+    assert getattr(newer, part).code == who
+    again = a_consultation_in(store)
+    store.append(again, (first, newer, last))
+    assert columns(tmp_path, again) == columns(tmp_path, consultation)
+    assert store.statements(again) == (first, newer, last)
+
+
+def test_what_holds_a_talk_together_is_heard_whoever_said_it(store, consultation, tmp_path):
+    ref = AidRef("sore-shoulder", "1.0", "en-GB", "sha256:0", "0.1")
+    store.append(consultation, said_in_turn(Opened(ref), ValueNamed("Sleep"), TakenBack(2)))
+    meddle(tmp_path / "records.db", "UPDATE statement SET voice = 'carer' WHERE n != 2")
+    now = consultation_of(consultation, store.statements(consultation))
+    assert (now.presence.aid, now.values.named) == (ref, ())
+
+
+def columns(folder, consultation):
+    raw = dbapi2.connect(str(folder / "records.db"))
+    names = "n, kind, format, voice, hand, via, staff, at, body"
+    found = raw.execute(
+        f"SELECT {names} FROM statement JOIN statement_body USING (consultation, n) "
+        "WHERE consultation = ? ORDER BY n",
+        (consultation,),
+    ).fetchall()
+    raw.close()
+    return found
 
 
 def test_a_known_kind_in_a_newer_format_is_kept_as_it_stands():
