@@ -45,7 +45,7 @@ class Desk(QObject):
         self._conversation: Conversation | None = None
         self.sitting: Sitting | None = None
         self._shelf = ShelfReader(parts.shelf, self)
-        self._shelf.came.connect(self._take_aid)
+        self._shelf.came.connect(self._take_aids)
         self._shelf.refused.connect(self.tell)
         self._shelf.ended.connect(self._end_shelf)
         self.window = self._new_window()
@@ -170,9 +170,9 @@ class Desk(QObject):
         window.looked.connect(self._take_look)
         return window
 
-    def _take_aid(self, arrival: Arrival) -> None:
-        self.window.home.add_aid(card_for(arrival.aid))
-        self.window.home.show_reading(reading_words(arrival))
+    def _take_aids(self, arrivals: tuple[Arrival, ...]) -> None:
+        self.window.home.add_aids(card_for(arrival.aid) for arrival in arrivals)
+        self.window.home.show_reading(reading_words(arrivals[-1]))
 
     def _end_shelf(self) -> None:
         self.window.home.show_reading("")

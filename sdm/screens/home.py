@@ -1,10 +1,11 @@
 """Home: start a conversation, or go back to one. Other patients' names stay covered."""
 
 from bisect import bisect
+from collections.abc import Iterable
 from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from sdm.desk.home import HomeView, PastConversation, ShelfCard
 from sdm.screens.theme import Theme
@@ -38,7 +39,9 @@ class Home(QWidget):
         self._details.clicked.connect(self.details_asked)
         self._names = PlainButton(theme, _("Show names"))
         self._names.clicked.connect(self._turn_names)
-        self._shelf, self._past = QVBoxLayout(), QVBoxLayout()
+        self._room = QWidget()
+        self._shelf, self._past = QVBoxLayout(self._room), QVBoxLayout()
+        self._shelf.setContentsMargins(0, 0, 0, 0)
         self._reading = WrappedLabel(theme, "", "quiet")
         self._past_title = WrappedLabel(theme, _("Conversations"), "section")
         self._fill(page)
@@ -50,17 +53,26 @@ class Home(QWidget):
         empty(self._shelf)
         self._cards = []
         self.show_reading("")
-        for card in view.shelf:
-            self.add_aid(card)
+        self.add_aids(view.shelf)
         self._past_title.setVisible(bool(view.conversations))
         self._names.setVisible(bool(view.conversations))
         self._show_names(False)
 
-    def add_aid(self, card: ShelfCard) -> None:
-        """One more aid, at its place by title; the others stay as they are."""
-        place = bisect(self._cards, card.order, key=attrgetter("order"))
-        self._cards.insert(place, card)
-        self._shelf.insertWidget(place, self._aid(card))
+    def add_aids(self, cards: Iterable[ShelfCard]) -> None:
+        """More aids, each at its place by title; the others, and where somebody is, stay.
+
+        Hidden meanwhile: a column in sight is laid out anew for every card that is added.
+        """
+        here = QApplication.focusWidget()
+        inside = here is not None and self._room.isAncestorOf(here)
+        self._room.hide()
+        for card in cards:
+            place = bisect(self._cards, card.order, key=attrgetter("order"))
+            self._cards.insert(place, card)
+            self._shelf.insertWidget(place, self._aid(card))
+        self._room.show()
+        if here is not None and inside:
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_reading(self, words: str) -> None:
         """How far the options are read; empty once they all are."""
@@ -82,7 +94,7 @@ class Home(QWidget):
         page.column.addLayout(head)
         self._theme.space(self._shelf, 12)
         self._theme.space(self._past, 8)
-        page.column.addLayout(self._shelf)
+        page.column.addWidget(self._room)
         page.add(self._reading)
         page.add(
             WrappedLabel(

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from sdm.consultation.consultation import ConsultationId
 from sdm.desk.home import HomeView, PastConversation, ShelfCard
@@ -85,3 +85,23 @@ def test_nothing_is_cut(home, shown, theme, scale):
     theme.take_scale(scale)
     hands.settle_events()
     assert faults(home) == []
+
+
+def test_aids_that_come_later_stand_by_title_and_leave_the_hands_where_they_are(home, shown):
+    hands = shown(home)
+    start = next(b for b in home.findChildren(QAbstractButton) if "Persistent" in b.text())
+    start.setFocus()
+    home.add_aids((ShelfCard("ankle", "An ankle", "What next?"), ShelfCard("z", "Zoster", "?")))
+    hands.settle_events()
+    assert QApplication.focusWidget() is start
+    buttons = [b for b in home.findChildren(QAbstractButton) if b.text().startswith("Start")]
+    tops = {b.text(): b.mapTo(home, b.rect().topLeft()).y() for b in buttons}
+    assert tops["Start: An ankle"] < tops[start.text()] < tops["Start: Zoster"]
+
+
+def test_how_far_reading_has_come_is_said_until_it_is_done(home, shown):
+    hands = shown(home)
+    home.show_reading("Reading the options: 3 of 5")
+    hands.see("Reading the options: 3 of 5")
+    home.show_reading("")
+    hands.sees_not("Reading the options")
