@@ -56,7 +56,13 @@ def pair(label, *arms):
     return ChancePair(line(strong(label), ", of 100"), arms)
 
 
-def an_option(name="Duloxetine tablets.", outcomes=None):
+NOT_SAFE = (
+    line(strong("Not safe for me, says Dr Osei."), " They raise my blood pressure."),
+    line(strong("Sam’s reply:"), " “I see.”"),
+)
+
+
+def an_option(name="Duloxetine tablets.", outcomes=None, limit=()):
     better = pair("Pain down by a third", counted("Tablets", 60), counted("Dummy pill", 48))
     worse = pair("Felt sick", counted("Tablets", 15), counted("Dummy pill", 3))
     return OptionBox(
@@ -65,6 +71,7 @@ def an_option(name="Duloxetine tablets.", outcomes=None):
         outcomes=(better, worse) if outcomes is None else outcomes,
         to_know="Run by companies. Longer than 14 weeks: not known. Do not stop all at once.",
         source="Pain: four trials, 12 to 14 weeks (2017). Sick: two trials, 13 weeks (2012).",
+        limit=limit,
     )
 
 
@@ -73,7 +80,7 @@ def options():
     score = pair("Disability", InWords("Group", line("about 1 point of 24 lower")))
     return OptionBoxes(
         (
-            an_option(),
+            an_option(limit=NOT_SAFE),
             an_option("Carry on as now."),
             an_option("CBT group.", (pair("Less bothered", counted("Group", 45)), unsure)),
             an_option("Exercise classes.", (score,)),

@@ -45,7 +45,9 @@ arms = (
     | st.builds(option_blocks.InWords, words, runs)
 )
 pairs = st.builds(option_blocks.ChancePair, runs, st.lists(arms, min_size=1, max_size=2).map(tuple))
-options = st.builds(option_blocks.OptionBox, words, words, several(pairs, 2), words, words)
+options = st.builds(
+    option_blocks.OptionBox, words, words, several(pairs, 2), words, words, several(runs, 2)
+)
 rows = st.builds(UndertakingRow, words, words, words)
 groups = st.builds(UndertakingGroup, words, st.lists(rows, min_size=1, max_size=3).map(tuple))
 spoken = st.builds(blocks.Spoken, words, words)

@@ -22,7 +22,7 @@ def test_the_words_of_a_document_come_in_reading_order():
 
 def test_an_option_tells_both_fates_of_each_group():
     told = list(words_in_order(a_document(*every_block()[6:7])))
-    assert told[4:11] == [
+    assert told[6:13] == [
         "Pain down by a third, of 100",
         "Tablets",
         "60 did",

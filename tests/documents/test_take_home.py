@@ -249,7 +249,7 @@ def test_a_note_written_down_by_another_has_no_quotation_marks_and_says_whose_it
     talk.sitting.hand = CLINICIANS_HAND
     talk.sitting.does(moves.amend)(PATIENT, "Tuesday.")
     words = words_of_page(with_notes(kept, talk.now, an_aid(), CLINIC))
-    assert "Sam: Tuesday. (Sam, as written down by Dr Osei)" in words
+    assert "Monday 16 November 2026, Sam, as written down by Dr Osei: Tuesday." in words
 
 
 def test_a_sealed_page_without_later_notes_is_the_page_as_it_was():
@@ -286,6 +286,7 @@ def test_where_the_patient_leans_another_way_than_was_decided_it_is_their_view_a
     talk.says(BOTH, moves.decide, DecisionKind.NO_AGREEMENT, Decider.NOBODY_YET)
     words = words_of(talk)
     assert "Sam’s view: Daily tablets. “They are quick.” How sure I am: 6 of 10." in words
+    assert "How each of us sees it\nSam’s view" in words
     assert "Why this fits" not in words
 
 
@@ -310,9 +311,7 @@ def test_values_beyond_those_carried_and_points_that_put_off_are_named_too():
         talk.says(PATIENT, moves.name_value, words)
     point = (TABLETS, "stomach", Mark.PUTS_OFF, "Stomach trouble")
     talk.says(PATIENT, moves.mark_point, *point)
-    assert "Five\nAlso named: Six; Stomach trouble, with Daily tablets (puts me off)." in words_of(
-        talk
-    )
+    assert "Five\nAlso named: Six; Daily tablets: Stomach trouble (puts me off)." in words_of(talk)
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,17 @@ import pikepdf
 import pytest
 
 from sdm.documents.blocks import Bullets, Heading, Paragraph, Quotation, line, strong
+from sdm.documents.option_blocks import OptionBoxes
 from sdm.documents.reading import words_in_order
 from sdm.writers.pdf import cannot_print, write_pdf
-from tests.documents.a_document import a_document, every_block, options, tear_off, undertakings
+from tests.documents.a_document import (
+    a_document,
+    an_option,
+    every_block,
+    options,
+    tear_off,
+    undertakings,
+)
 from tests.writers.read_back import heard, heard_words, ink_of
 
 SIZES = (12, 16, 20)
@@ -193,6 +201,13 @@ def test_no_option_is_split_over_two_sides(size):
     for box in options().boxes:
         (side,) = [each for each in sides if box.name in each]
         assert side.count("Run by companies.") >= side.count(box.name) == 1
+
+
+def test_why_one_option_is_limited_does_not_stretch_the_others():
+    long = (line("They raise my blood pressure. " * 20),)
+    boxes = OptionBoxes((an_option(limit=long), *(an_option() for _ in range(3))))
+    with pikepdf.open(BytesIO(write_pdf(a_document(*HEADS, boxes)))) as file:
+        assert len(file.pages) == 1
 
 
 def test_a_tear_off_stands_on_one_side():

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from sdm.clinic import Clinic
 from sdm.consultation.consultation import Consultation
+from sdm.consultation.voice import Role
 from sdm.documents.blocks import Fact, FactList, Heading, PageBreak, line
 from sdm.documents.document import Document
-from sdm.documents.take_home.talk import Talk, capital
+from sdm.documents.take_home.talk import Talk
 from sdm.evidence.aid import Aid
 from sdm.wording import _
 from sdm.wording.days import day_in_words
@@ -25,9 +26,6 @@ def with_notes(kept: Document, consultation: Consultation, aid: Aid, clinic: Cli
 def _notes(talk: Talk) -> Iterator[Fact]:
     for said in talk.consultation.record.amendments:
         quoted, day = talk.quoted(said), day_in_words(said.at.date())
-        label = _("{day}, {name}:").format(day=day, name=talk.name(said.voice))
-        words = quoted.shown
-        if not quoted.own:
-            whose = capital(quoted.attribution)
-            words = _("{words} ({whose})").format(words=quoted.words, whose=whose)
-        yield Fact(label, line(words))
+        told = quoted.own or said.voice.role is Role.BOTH
+        whose = talk.name(said.voice) if told else quoted.attribution
+        yield Fact(_("{day}, {whose}:").format(day=day, whose=whose), line(quoted.shown))

@@ -108,7 +108,7 @@ def not_known_pair(label: str, say: str) -> ChancePair:
 
 def _has_room(aid: Aid, arms: Sequence[CountArm], outcome: Outcome, boxes: int) -> bool:
     """Whether both fates in whole words fit beside the pictures of both groups."""
-    lines = _LINES if boxes > 3 else _LINES + 2 if boxes == 3 else 2 * _LINES
+    lines = _LINES + min(2, max(0, 4 - boxes))
     width = _BESIDE_ONE if len(arms) == 1 else _BESIDE_TWO
     if not outcome.icon_array_ok:
         width = _IN_WORDS

@@ -47,9 +47,16 @@ def opening(talk: Talk) -> tuple[Block, ...]:
     return (*blocks, *_at_home(talk))
 
 
+def _named(labels: list[str]) -> str:
+    """ "A, B and C"; parted more clearly where a label has a comma of its own."""
+    if len(labels) > 2 and any("," in label for label in labels):
+        return _("{options}; and {last}").format(options="; ".join(labels[:-1]), last=labels[-1])
+    return listed(labels)
+
+
 def _told(talk: Talk, fact: Decided) -> str:
     """The decision in one sentence."""
-    options = listed([talk.label(option) for option in fact.options])
+    options = _named([talk.label(option) for option in fact.options])
     until = day_in_words(fact.until) if fact.until else ""
     match fact.decision:
         case DecisionKind.TRY_FOR_A_TIME if until:

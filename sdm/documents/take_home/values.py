@@ -48,7 +48,7 @@ def _marked(talk: Talk, value: Value) -> str:
     fact = value.said.fact
     if not isinstance(fact, PointMarked):
         return value.words
-    told = _("{words}, with {option} (matters to me)")
+    told = _("{option}: {words} (matters to me)")
     if value.mark is Mark.PUTS_OFF:
-        told = _("{words}, with {option} (puts me off)")
+        told = _("{option}: {words} (puts me off)")
     return told.format(words=value.words, option=talk.label(fact.option))

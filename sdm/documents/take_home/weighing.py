@@ -16,8 +16,11 @@ def why(talk: Talk) -> tuple[Block, ...]:
         for heading, words in ((_("Why this fits"), fits), (_("What it costs"), costs))
         if words
     ]
-    both = [view for view in (_patients_view(talk), _clinicians_view(talk)) if view]
-    views = (FactList(tuple(both)),) if both else ()
+    own = _patients_view(talk)
+    both = [view for view in (own, _clinicians_view(talk)) if view]
+    views: tuple[Block, ...] = (FactList(tuple(both)),) if both else ()
+    if views and (own or not sides):
+        views = (Heading(_("How each of us sees it")), *views)
     if len(sides) == 2:
         return Columns(*sides), *views
     return *(block for side in sides for block in side), *views

@@ -37,24 +37,32 @@ _Outcome = tuple[Piece, tuple[Piece, ...]]
 
 
 def option_boxes(block: OptionBoxes, parent: Element, look: Look, side: float) -> list[Piece]:
-    """All boxes as high as the highest, so that no option looks like the larger offer."""
-    frames = [_frame(box, parent.child("Sect"), look, side) for box in block.boxes]
-    highest = max((frame.height(TEXT_WIDTH) for frame in frames), default=0.0)
+    """All boxes as high as the highest, so that no option looks like the larger offer.
+
+    Why one is limited comes on top of that: the others are not stretched for it.
+    """
+    made = [_frame(box, parent.child("Sect"), look, side) for box in block.boxes]
+    heights = [frame.height(TEXT_WIDTH) - limit for frame, limit in made]
+    highest = max(heights, default=0.0)
     if highest > side:
-        return list(frames)
-    return [replace(frame, at_least=highest) for frame in frames]
+        return [frame for frame, _limit in made]
+    return [replace(frame, at_least=highest + limit) for frame, limit in made]
 
 
-def _frame(box: OptionBox, element: Element, look: Look, side: float) -> Frame:
+def _frame(box: OptionBox, element: Element, look: Look, side: float) -> tuple[Frame, float]:
+    """The box, and how much of its height says why the option is limited."""
+    name = _name_and_what(box, element, look)
+    limit = tuple(paragraph(element, said, look.cell) for said in box.limit)
     inside = (
-        *_name_and_what(box, element, look),
-        *(paragraph(element, said, look.cell) for said in box.limit),
+        *name,
+        *limit,
         *_figures([_outcome(pair, element, look) for pair in box.outcomes], look),
         paragraph(element, line(box.to_know), look.cell),
         paragraph(element, line(box.source), look.quiet_cell),
     )
     gap = look.points(_BETWEEN_BOXES)
-    return Frame(Stack(inside), side, _PADDING, OUTLINE, 0.8, before=gap, after=gap)
+    frame = Frame(Stack(inside), side, _PADDING, OUTLINE, 0.8, before=gap, after=gap)
+    return frame, sum(each.height(_WIDTH) for each in limit)
 
 
 def _name_and_what(box: OptionBox, element: Element, look: Look) -> tuple[Piece, ...]:
