@@ -49,10 +49,14 @@ class PromptCard:
 
 @dataclass(frozen=True, slots=True)
 class ValueItem:
-    """`answered` with `importance` None is "don't know"; unanswered is neither."""
+    """`answered` with `importance` None is "don't know"; unanswered is neither.
+
+    Not `asks_how_much`: "not sure yet" is kept as it is, and is nothing to put a number on.
+    """
 
     told: Told
     origin: str
+    asks_how_much: bool
     answered: bool
     importance: int | None
     must: bool
@@ -86,6 +90,7 @@ class MattersStep:
     lane: tuple[Told, ...]
     lane_open: bool
     reply: Told
+    sealed: bool
     drafts: Mapping[str, str] = field(repr=False)
 
 
@@ -106,6 +111,7 @@ def present(consultation: Consultation, aid: Aid, drafts: Mapping[str, str]) -> 
         lane=tuple(told(consultation, values.lane.get(part)) for part in LanePart),
         lane_open=said_something or lane_held,
         reply=told(consultation, values.lane_answer),
+        sealed=consultation.is_sealed,
         drafts=drafts,
     )
 
@@ -114,23 +120,39 @@ def _presses(prompt: ValuePrompt) -> tuple[tuple[CardChoice, str, str], ...]:
     """Chips of a card with the words each names; a card without ends is named as it stands."""
     if not (prompt.one_end and prompt.other_end):
         return ((CardChoice.THIS, _("This matters to me"), prompt.prompt),)
-    both = _("Both: {one}; {other}").format(one=prompt.one_end, other=prompt.other_end)
-    not_sure = _("Not sure yet: {question}").format(question=prompt.prompt)
+    topic = prompt.prompt.rstrip(" ?.:")
+    both = _("{topic}: a bit of both").format(topic=topic)
     return (
         (CardChoice.ONE_END, prompt.one_end, prompt.one_end),
         (CardChoice.OTHER_END, prompt.other_end, prompt.other_end),
-        (CardChoice.BOTH, _("Both"), both),
-        (CardChoice.NOT_SURE, _("Not sure"), not_sure),
+        (CardChoice.BOTH, _("A bit of both"), both),
+        (CardChoice.NOT_SURE, _("Not sure yet"), _("{topic}: not sure yet").format(topic=topic)),
     )
 
 
+def _worded_before(prompt: ValuePrompt) -> dict[str, CardChoice]:
+    """How earlier versions worded two of the presses: what was pressed then stays pressed."""
+    both = f"Both: {prompt.one_end}; {prompt.other_end}"
+    return {both: CardChoice.BOTH, f"Not sure yet: {prompt.prompt}": CardChoice.NOT_SURE}
+
+
+def _choice_of(value: Value, prompts: Mapping[str, ValuePrompt]) -> CardChoice | None:
+    """Which press of its card named the value; None for words of the patient's own."""
+    prompt = prompts.get(_prompt_of(value))
+    if prompt is None:
+        return None
+    ready = {words: key for key, _label, words in _presses(prompt)} | _worded_before(prompt)
+    return ready.get(value.words)
+
+
 def _card(prompt: ValuePrompt, values: Values) -> PromptCard:
-    named = {value.words: value.n for value in values.named if _prompt_of(value) == prompt.id}
-    offered = _presses(prompt)
-    presses = tuple(CardPress(key, label, words, named.get(words)) for key, label, words in offered)
-    ready = {words for _key, _label, words in offered}
-    own = tuple(words for words in named if words not in ready)
-    return PromptCard(prompt.id, prompt.prompt, presses, own)
+    mine = [value for value in values.named if _prompt_of(value) == prompt.id]
+    pressed = {_choice_of(value, {prompt.id: prompt}): value.n for value in mine}
+    presses = tuple(
+        CardPress(key, label, words, pressed.get(key)) for key, label, words in _presses(prompt)
+    )
+    own = (value.words for value in mine if _choice_of(value, {prompt.id: prompt}) is None)
+    return PromptCard(prompt.id, prompt.prompt, presses, tuple(dict.fromkeys(own)))
 
 
 def _prompt_of(value: Value) -> str:
@@ -140,21 +162,17 @@ def _prompt_of(value: Value) -> str:
 def _item(
     consultation: Consultation, value: Value, prompts: Mapping[str, ValuePrompt]
 ) -> ValueItem:
-    from_card = _is_ready_made(value, prompts)
+    choice = _choice_of(value, prompts)
     given = value.importance
     return ValueItem(
         told=told(consultation, value.said),
-        origin=_origin(value, from_card),
+        origin=_origin(value, choice is not None),
+        asks_how_much=choice is not CardChoice.NOT_SURE,
         answered=given is not None,
         importance=given.fact.importance if given else None,
         must=value.must,
         carried=value.carried,
     )
-
-
-def _is_ready_made(value: Value, prompts: Mapping[str, ValuePrompt]) -> bool:
-    prompt = prompts.get(_prompt_of(value))
-    return prompt is not None and value.words in {words for _k, _l, words in _presses(prompt)}
 
 
 def _origin(value: Value, from_card: bool) -> str:

@@ -1,6 +1,6 @@
 """What Take home shows: the page as it would print, whose names are on it, and its end."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -8,6 +8,7 @@ from sdm.consultation.consultation import Consultation
 from sdm.consultation.record import Amended, Names
 from sdm.consultation.statement import Said, words_in
 from sdm.evidence.aid import Aid
+from sdm.steps.flow import StepKey, step_word
 from sdm.steps.spoken import SaidLine, said_line
 from sdm.wording import _
 from sdm.wording.days import day_in_words, day_of
@@ -91,15 +92,34 @@ def _still_open(consultation: Consultation, drafts: Mapping[str, str]) -> tuple[
     found = []
     if consultation.agreement.decided is None:
         found.append(_("Nothing is decided yet. That is fine: the page says so."))
-    if _still_written(consultation, drafts):
-        found.append(_("Some words are still being written. They are not on the page yet."))
+    if steps := _still_written(consultation, drafts):
+        told = _("Some words are still being written: {where}. They are not on the page yet.")
+        found.append(told.format(where=_(", ").join(steps)))
     return tuple(found)
 
 
-def _still_written(consultation: Consultation, drafts: Mapping[str, str]) -> bool:
-    """Whether words stand in a field of another step that nobody has kept as said."""
+_STEPS = {
+    "together.": StepKey.TOGETHER,
+    "matters.": StepKey.WHAT_MATTERS,
+    "options.": StepKey.OPTIONS,
+    "weigh.": StepKey.WEIGH_UP,
+    "agree.": StepKey.AGREE,
+}
+"""What the drafts of each step begin with."""
+
+
+def _still_written(consultation: Consultation, drafts: Mapping[str, str]) -> tuple[str, ...]:
+    """The steps in a field of which words stand that nobody has kept as said."""
     kept = frozenset[str]().union(*(words_in(said.fact) for said in consultation.statements))
-    return any(
-        words.strip() and words not in kept and not name.startswith(DRAFTS)
+    held = [
+        name
         for name, words in drafts.items()
-    )
+        if words.strip() and words not in kept and not name.startswith(DRAFTS)
+    ]
+    found = [step_word(key) for begin, key in _STEPS.items() if any(_of(begin, held))]
+    elsewhere = any(not name.startswith(tuple(_STEPS)) for name in held)
+    return (*found, _("in a panel at the side")) if elsewhere else tuple(found)
+
+
+def _of(begin: str, names: Iterable[str]) -> Iterator[bool]:
+    return (name.startswith(begin) for name in names)

@@ -88,6 +88,7 @@ class TogetherStep:
     explanations: ExplanationsShown
     hard_news: str | None
     in_use: frozenset[Section]
+    sealed: bool
     drafts: Mapping[str, str] = field(repr=False)
 
 
@@ -110,6 +111,7 @@ def present(consultation: Consultation, aid: Aid, drafts: Mapping[str, str]) -> 
         explanations=_explanations(consultation),
         hard_news=pressed(consultation.story.hard_news, "how"),
         in_use=frozenset(section for section in Section if _used(consultation, drafts, section)),
+        sealed=consultation.is_sealed,
         drafts=drafts,
     )
 

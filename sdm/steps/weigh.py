@@ -80,6 +80,7 @@ class WeighStep:
     gate_words: str = field(repr=False)
     view: ViewShown | None
     differences: tuple[SaidLine, ...]
+    sealed: bool
     drafts: Mapping[str, str] = field(repr=False)
 
 
@@ -98,6 +99,7 @@ def present(consultation: Consultation, aid: Aid, drafts: Mapping[str, str]) -> 
         differences=tuple(
             said_line(consultation, said) for said in consultation.deliberation.differences
         ),
+        sealed=consultation.is_sealed,
         drafts=drafts,
     )
 

@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton
 
+from sdm.consultation import moves
 from sdm.consultation.voice import CLINICIAN, CLINICIANS_HAND, PATIENT
 from sdm.errors import Tellable
 from sdm.screens.matters import MattersScreen
+from sdm.screens.widgets.field import Field
 from sdm.screens.widgets.press import QuietButton
 from sdm.screens.wiring.matters import wire
 from sdm.steps.matters import present
@@ -94,6 +96,13 @@ def test_not_sure_yet_is_kept_with_its_topic_and_asks_for_no_number(world):
     world.hands.toggle(question, "A bit of both")
     assert world.values.named[1].words == f"{question.rstrip('?')}: a bit of both"
     world.hands.see("How much does it matter?")
+
+
+def test_a_sealed_talk_says_so_and_can_only_be_read(world):
+    world.sitting.does(moves.seal)(CLINICIAN)
+    Hands.settle_events()
+    world.hands.see("This talk is finished and sealed.")
+    assert all(field.edit.isReadOnly() for field in world.screen.findChildren(Field))
 
 
 def test_a_value_in_own_words_is_listed_and_the_line_is_free_again(world):

@@ -16,6 +16,7 @@ from sdm.screens.options import OptionsScreen
 from sdm.screens.options.cell import CellBox
 from sdm.screens.options.columns import columns_in
 from sdm.screens.theme import Theme
+from sdm.screens.widgets.field import Field
 from sdm.screens.widgets.icon_array import IconArray
 from sdm.screens.wiring.options import wire
 from sdm.sitting.sitting import Sitting
@@ -80,6 +81,15 @@ def test_the_patient_picks_by_pressing_and_can_change_their_mind(begin: Begin) -
     assert {
         said.voice for said in talk.sitting.now.statements if said.fact.kind == "option-picked"
     } == {PATIENT}
+
+
+def test_a_sealed_talk_says_so_and_can_only_be_read(begin: Begin) -> None:
+    talk = begin(EXERCISE)
+    talk.sitting.does(moves.seal)(CLINICIAN)
+    Hands.settle_events()
+    talk.hands.see("This talk is finished and sealed.")
+    talk.hands.press("More: Daily tablets")
+    assert all(field.edit.isReadOnly() for field in talk.screen.findChildren(Field))
 
 
 def test_picking_is_said_in_words_and_not_by_colour_alone(begin: Begin) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint
 
+from sdm.consultation import moves
 from sdm.consultation.presence import Lead, Need
 from sdm.consultation.story import Helped
 from sdm.consultation.voice import BOTH, CLINICIAN, CLINICIANS_HAND, PATIENT
@@ -68,6 +69,31 @@ def test_nobody_leads_until_somebody_says_so(world):
     world.hands.choose("For this decision, today, who leads?", "Both of us")
     assert world.now.presence.lead.fact.lead is Lead.BOTH
     assert world.now.presence.lead.voice == PATIENT
+
+
+def test_the_rows_of_the_two_explanations_stand_level(theme, shown):
+    world = World(theme, shown, hand=CLINICIANS_HAND)
+    world.hands.press("Two explanations, side by side")
+    world.hands.say("What I think is going on, the patient", "A worn disc. " * 30)
+    world.hands.say("What fits with that, the patient", "It began with lifting.")
+    world.hands.see("as written down by")
+    labels = ("What I think is going on", "What fits with that", "What does not fit")
+    for label in (*labels, "What would tell us"):
+        tops = {
+            each.mapTo(world.screen, QPoint(0, 0)).y()
+            for each in world.screen.findChildren(Field)
+            if each.label == label
+        }
+        assert len(tops) == 1, label
+    assert faults(world.screen) == []
+
+
+def test_a_sealed_talk_says_so_and_can_only_be_read(world):
+    world.hands.sees_not("sealed")
+    world.sitting.does(moves.seal)(CLINICIAN)
+    world.hands.see("This talk is finished and sealed.")
+    world.hands.type_into("The patient would like to be called", "Sam")
+    assert world.hands.words_in("The patient would like to be called") == ""
 
 
 def test_names_head_the_lanes(world):

@@ -10,6 +10,7 @@ from sdm.consultation.deliberation import Limit, Pull
 from sdm.consultation.voice import BOTH, CLINICIAN, CLINICIANS_HAND, PATIENT
 from sdm.screens.weigh import WeighScreen
 from sdm.screens.weigh.pull_words import PullMark
+from sdm.screens.widgets.field import Field
 from sdm.screens.wiring.weigh import wire
 from sdm.steps.weigh import present
 from tests.evidence.builders import CARRY_ON, EXERCISE, TABLETS, an_aid
@@ -61,6 +62,14 @@ class World:
 @pytest.fixture
 def world(theme, shown):
     return World(theme, shown)
+
+
+def test_a_sealed_talk_says_so_and_can_only_be_read(world):
+    world.sitting.does(moves.seal)(CLINICIAN)
+    Hands.settle_events()
+    world.hands.see("This talk is finished and sealed.")
+    world.hands.press(BOX)
+    assert all(field.edit.isReadOnly() for field in world.screen.findChildren(Field))
 
 
 def test_a_box_opens_in_place_and_keeps_who_judged_and_why(world):

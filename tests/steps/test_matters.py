@@ -52,6 +52,19 @@ def test_a_pressed_card_knows_the_value_it_named_and_lets_go_of_it():
     assert shown(sitting).values == ()
 
 
+def test_what_was_pressed_in_earlier_words_stays_pressed():
+    sitting = a_sitting()
+    prompt = an_aid().value_prompts[0]
+    sitting.does(moves.name_value)(PATIENT, f"Not sure yet: {prompt.prompt}", prompt.id)
+    sitting.does(moves.name_value)(
+        PATIENT, f"Both: {prompt.one_end}; {prompt.other_end}", prompt.id
+    )
+    step = shown(sitting)
+    held = {press.key for press in step.cards[0].presses if press.n is not None}
+    assert held == {CardChoice.BOTH, CardChoice.NOT_SURE}
+    assert [item.asks_how_much for item in step.values] == [False, True]
+
+
 def test_a_card_put_in_own_words_is_the_patients_own_value():
     sitting = a_sitting()
     sitting.does(moves.name_value)(PATIENT, "An hour for my garden", "own-time")

@@ -26,8 +26,14 @@ def test_nothing_decided_is_said_and_is_fine(talk):
 
 def test_words_still_being_written_are_not_forgotten(talk):
     told = at_home(talk, {"agree.promise.patient": "walk"}).still_open
-    assert told[-1] == "Some words are still being written. They are not on the page yet."
+    assert told[-1] == "Some words are still being written: Agree. They are not on the page yet."
     assert len(at_home(talk, {"take-home.amendment": "one more"}).still_open) == 1
+
+
+def test_every_step_with_words_still_being_written_is_named(talk):
+    drafts = {"matters.value": "my gar", "together.story": "It beg", "panel.question": "Can I"}
+    told = at_home(talk, drafts).still_open[-1]
+    assert "Together, What matters, in a panel at the side." in told
 
 
 def test_words_that_were_kept_as_said_are_not_still_being_written(talk):

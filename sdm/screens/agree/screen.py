@@ -9,11 +9,12 @@ from sdm.screens.agree.decision_card import DecisionCard
 from sdm.screens.agree.looking_ahead import LookingAhead
 from sdm.screens.agree.plan_lane import PlanLane
 from sdm.screens.agree.promises import Promises
+from sdm.screens.said.sealed_line import SealedLine
 from sdm.screens.screen import StepScreen
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.card import Whose
 from sdm.screens.widgets.field import Field
-from sdm.screens.widgets.labels import SectionHeading, WrappedLabel
+from sdm.screens.widgets.labels import SectionHeading
 from sdm.screens.widgets.tab_order import order_tab_stops
 from sdm.steps.agree import AgreeStep
 from sdm.wording import _
@@ -35,7 +36,7 @@ class AgreeScreen(StepScreen):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._step: AgreeStep | None = None
-        self._sealed = WrappedLabel(theme, _sealed_words(), "strong")
+        self._sealed = SealedLine(theme)
         self._decision = DecisionCard(theme)
         self._at_home = PlanLane(theme, Whose.PATIENT, "", _patients_lines())
         self._promises = Promises(theme)
@@ -56,12 +57,12 @@ class AgreeScreen(StepScreen):
 
     def show_step(self, step: AgreeStep) -> None:
         self._step = step
-        self._sealed.setVisible(step.sealed)
         self._decision.show_step(step)
         self._at_home.show_plan(step.patient, step.plan)
         self._promises.show_step(step)
         self._boundaries.show_step(step)
         self._ahead.show_step(step)
+        self._sealed.show_sealed(step.sealed, self)
         order_tab_stops(self)
 
     def settle(self) -> None:
@@ -136,10 +137,6 @@ class AgreeScreen(StepScreen):
         self.keeps_draft(name, field)
         if self._step is not None:
             field.hold_draft(self._step.drafts.get(name, ""))
-
-
-def _sealed_words() -> str:
-    return _("This talk is finished and sealed. You can add a dated change in “Take home”.")
 
 
 def _patients_lines() -> tuple[tuple[Plan, str, str], ...]:

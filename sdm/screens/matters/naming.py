@@ -37,8 +37,10 @@ class Naming(VoiceCard):
         self._opening.said.connect(self._open)
         self._opening.confirmed.connect(self.confirmed)
         self._line.settled.connect(self._name)
-        add = PlainButton(theme, _("Add this"), icon="plus")
-        add.clicked.connect(self._line.send)
+        self._named_now = False
+        self._press = add = PlainButton(theme, _("Add this"), icon="plus")
+        add.clicked.connect(self._add)
+        self._line.typed.connect(self._quieten)
         self.add(self._opening)
         row = QHBoxLayout()
         theme.space(row, 12)
@@ -58,6 +60,18 @@ class Naming(VoiceCard):
     def _open(self, _key: object, words: str) -> None:
         self.opening_said.emit(PATIENT, words)
 
+    def _add(self) -> None:
+        named = self._named_now or bool(self._line.words().strip())
+        self._line.show_trouble("" if named else _("Write a few words first. Then press this."))
+        self._line.send()
+        self._named_now = False
+
+    def _quieten(self, words: str) -> None:
+        if words.strip():
+            self._line.show_trouble("")
+
     def _name(self, words: str) -> None:
+        """Going to "Add this" leaves the line, which names what stands in it before the press."""
+        self._named_now = self._press.hasFocus() or self._press.underMouse()
         if words.strip():
             self.value_named.emit(PATIENT, words, "")

@@ -8,6 +8,7 @@ from sdm.screens.matters.compass import CompassCard
 from sdm.screens.matters.lane import ClinicianLane, Reply
 from sdm.screens.matters.naming import Naming
 from sdm.screens.matters.values import ValueList
+from sdm.screens.said.sealed_line import SealedLine
 from sdm.screens.screen import StepScreen
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.fold import Fold
@@ -34,6 +35,7 @@ class MattersScreen(StepScreen):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._sealed = SealedLine(theme)
         self._naming = Naming(theme)
         self._cards = Cards(theme)
         self._words_to_start = Fold(theme, _("Words to start with, if they help"))
@@ -55,6 +57,7 @@ class MattersScreen(StepScreen):
         parts = (self._naming, self._cards, self._values, self._compass, self._lane, self._reply)
         for part in parts:
             part.show_step(step)
+        self._sealed.show_sealed(step.sealed, self)
         self._order_stops(step)
 
     def _order_stops(self, step: MattersStep) -> None:
@@ -70,6 +73,7 @@ class MattersScreen(StepScreen):
     def _lay_out(self) -> None:
         page = self.make_page()
         page.add(SectionHeading(self.theme, _("What matters"), "title"))
+        page.add(self._sealed)
         page.add(self._naming)
         page.add(self._words_to_start)
         page.add(SectionHeading(self.theme, _("What matters to me, so far")))

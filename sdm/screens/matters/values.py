@@ -50,12 +50,14 @@ class ValueRow(QWidget):
         column = QVBoxLayout(self)
         theme.space(column, 10)
         column.addWidget(rule)
-        column.addWidget(SideBySide(theme, self._named(), self._rated()))
+        self._rating = self._rated()
+        column.addWidget(SideBySide(theme, self._named(), self._rating))
         self._report()
 
     def show_item(self, item: ValueItem) -> None:
         self._whose.show_told(item.told)
         self._ruler.show_answer(item.answered, item.importance)
+        self._rating.setVisible(item.asks_how_much or item.answered)
         held = {_MUST: item.must, _CARRIED: item.carried}
         self._chips.show_chosen({key for key, on in held.items() if on})
 

@@ -10,6 +10,7 @@ from sdm.screens.options.cards import CardsPage
 from sdm.screens.options.figure import FigurePage
 from sdm.screens.options.grid import GridPage
 from sdm.screens.options.option_card import OptionCardRow
+from sdm.screens.said.sealed_line import SealedLine, close_fields
 from sdm.screens.screen import StepScreen
 from sdm.screens.theme import Theme
 from sdm.steps.options import OptionsStep
@@ -48,9 +49,12 @@ class OptionsScreen(StepScreen):
         self._front = QStackedWidget()
         for page in (self._cards, self._grid, self._figure):
             self._front.addWidget(page)
+        self._sealed = SealedLine(theme, 24)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._front)
+        column.setSpacing(0)
+        column.addWidget(self._sealed)
+        column.addWidget(self._front, 1)
         self.keeps_draft(f"{DRAFTS}own.label", self._cards.own.label)
         self.keeps_draft(f"{DRAFTS}own.involves", self._cards.own.involves)
         self.keeps_draft(f"{DRAFTS}mark", self._figure.words)
@@ -66,6 +70,7 @@ class OptionsScreen(StepScreen):
         if step.grid is None and self._front.currentWidget() is not self._cards:
             self._front.setCurrentWidget(self._cards)
         self._refresh()
+        self._sealed.show_sealed(step.sealed, self)
 
     def _connect(self) -> None:
         self._cards.picked.connect(self.picked)
@@ -95,6 +100,7 @@ class OptionsScreen(StepScreen):
             draft = f"{DRAFTS}{name}.{row.option}"
             self.keeps_draft(draft, field)
             field.hold_draft(self._step.drafts.get(draft, ""))
+        close_fields(more, self._step.sealed)
         more.set_aside.connect(self.set_aside)
         more.limits.limited.connect(self.limited)
         more.limits.limit_answered.connect(self.limit_answered)

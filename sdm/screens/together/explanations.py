@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sdm.consultation.explanation import ExplanationPart, Fit
 from sdm.consultation.voice import CLINICIAN, PATIENT, Voice
 from sdm.screens.theme import Theme
+from sdm.screens.together.level_rows import LevelRows
 from sdm.screens.widgets.answer_with_words import AnswerWithWords
 from sdm.screens.widgets.card import Lane, Whose
 from sdm.screens.widgets.choice_row import ChoiceRow
 from sdm.screens.widgets.field import Field
 from sdm.screens.widgets.kept_field import KeptField, rename
-from sdm.screens.widgets.lanes import SideBySide
 from sdm.screens.widgets.words_field import WordsField
 from sdm.steps.together import TogetherStep
 from sdm.steps.told import Told
@@ -66,7 +66,8 @@ class ExplanationsSection(QWidget):
         self._answer.confirmed.connect(self.confirmed)
         column = QVBoxLayout(self)
         theme.space(column, 12)
-        column.addWidget(SideBySide(theme, self._patients, self._clinicians))
+        pairs = zip(self._patients.parts, self._clinicians.parts, strict=True)
+        column.addWidget(LevelRows(theme, self._patients, self._clinicians, pairs))
         column.addWidget(self._answerer)
 
     def fields(self) -> Iterator[tuple[str, Field]]:

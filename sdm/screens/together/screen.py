@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from sdm.screens.said.sealed_line import SealedLine
 from sdm.screens.screen import StepScreen
 from sdm.screens.theme import Theme
 from sdm.screens.together.decision import DecisionSection
@@ -43,6 +44,7 @@ class TogetherScreen(StepScreen):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._sealed = SealedLine(theme)
         self._names = Names(theme)
         self._decision = DecisionSection(theme)
         self._story = StorySection(theme)
@@ -77,6 +79,7 @@ class TogetherScreen(StepScreen):
             section.show_step(step)
         for key, fold in self._folds.items():
             fold.show_use(key in step.in_use)
+        self._sealed.show_sealed(step.sealed, self)
         self._folds[Section.HERE].show_summary(step.here.summary)
         self._order_stops(step)
 
@@ -92,6 +95,7 @@ class TogetherScreen(StepScreen):
 
     def _lay_out(self) -> None:
         page = self.make_page()
+        page.add(self._sealed)
         page.add(self._names)
         page.add(self._folds[Section.HERE])
         page.add(SectionHeading(self.theme, _("The decision, and who leads")))

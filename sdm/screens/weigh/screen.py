@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sdm.consultation.voice import Voice
+from sdm.screens.said.sealed_line import SealedLine, close_fields
 from sdm.screens.screen import StepScreen
 from sdm.screens.theme import Theme
 from sdm.screens.weigh.differences import Differences
@@ -36,11 +37,13 @@ class WeighScreen(StepScreen):
         self._speaker: Voice | None = None
         page = self.make_page()
         page.add(SectionHeading(theme, _("What matters, and what each option does"), "title"))
+        self._sealed = SealedLine(theme)
         self._how = WrappedLabel(theme, "", "quiet")
         self._grid = PullGrid(theme)
         self._leaning, self._view = LeaningLane(theme), ViewLane(theme)
         self._differences = Differences(theme)
         self._limits = WrappedLabel(theme, "", "strong")
+        page.add(self._sealed)
         page.add(self._how)
         page.add(self._limits)
         page.add(self._grid)
@@ -63,6 +66,7 @@ class WeighScreen(StepScreen):
             self._close()
         self._grid.show_rows(step.rows if step.rows and step.rows[0].cells else ())
         self._show_open()
+        self._sealed.show_sealed(step.sealed, self)
         self._leaning.show_step(step)
         self._view.show_step(step)
         self._differences.show_names(step.patient, step.clinician)
@@ -96,6 +100,7 @@ class WeighScreen(StepScreen):
         name = self._draft_name(key)
         self.keeps_draft(name, box.because)
         if self._step is not None:
+            close_fields(box, self._step.sealed)
             box.because.hold_draft(self._step.drafts.get(name, ""))
         self._grid.open_below(key, box)
         order_tab_stops(self)
