@@ -157,6 +157,12 @@ class Presence:
         return self.names.fact.clinician if self.names else ""
 
     @property
+    def supporters(self) -> tuple[str, ...]:
+        """Those who came along for the patient, by name: they may speak in a voice of their own."""
+        came = (said.fact for said in self.came_along)
+        return tuple(dict.fromkeys(one.name for one in came if one.part is Part.SUPPORTER))
+
+    @property
     def made_up(self) -> bool:
         return bool(self.opened and self.opened.fact.made_up)
 

@@ -12,6 +12,7 @@ from sdm.consultation.statement import Said
 from sdm.consultation.voice import CLINICIANS_HAND, PATIENTS_HAND, Hand, Role
 from sdm.evidence.aid import Aid
 from sdm.steps.flow import StepKey, here, step_word, way_on
+from sdm.steps.spoken import SaidLine, said_line
 from sdm.wording import _
 from sdm.wording.people import Quoted, name_of, quoted
 
@@ -59,9 +60,10 @@ class BarStep:
     all_kept: bool = True
     sealed: bool = False
     urgent: Urgent = field(default_factory=Urgent)
-    questions: tuple[Quoted, ...] = ()
-    differences: tuple[Quoted, ...] = ()
-    time_needed: tuple[Quoted, ...] = ()
+    supporters: tuple[str, ...] = field(default=(), repr=False)
+    questions: tuple[SaidLine, ...] = ()
+    differences: tuple[SaidLine, ...] = ()
+    time_needed: tuple[SaidLine, ...] = ()
 
     @property
     def here(self) -> StepPlace:
@@ -102,8 +104,9 @@ def present(
         all_kept=not not_kept,
         sealed=consultation.is_sealed,
         urgent=Urgent(aid.urgent_signs, clinic.urgent_line, safe),
-        questions=tuple(quoted(consultation, said) for said in talk.questions),
-        differences=tuple(quoted(consultation, said) for said in talk.differences),
+        supporters=consultation.presence.supporters,
+        questions=tuple(said_line(consultation, said) for said in talk.questions),
+        differences=tuple(said_line(consultation, said) for said in talk.differences),
         time_needed=tuple(_time(consultation, said) for said in talk.time_needed),
     )
 
@@ -173,9 +176,7 @@ def _safe(consultation: Consultation, said: Said[KeptSafe]) -> Quoted:
     return replace(shown, attribution=" · ".join(fact for fact in facts if fact))
 
 
-def _time(consultation: Consultation, said: Said[TimeNeeded]) -> Quoted:
+def _time(consultation: Consultation, said: Said[TimeNeeded]) -> SaidLine:
     """Needing more time needs no words: then it is told in ours."""
-    shown = quoted(consultation, said)
-    if shown.words:
-        return shown
-    return replace(shown, words=_("More time is needed."), own=False)
+    shown = said_line(consultation, said)
+    return shown if shown.bare else replace(shown, words=_("More time is needed."))

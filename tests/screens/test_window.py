@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from sdm.consultation.voice import CLINICIAN, PATIENT
+from sdm.consultation.voice import CLINICIAN, PATIENT, supporter
 from sdm.desk.home import HomeView
 from sdm.screens.tokens import Look
 from sdm.steps.flow import StepKey
@@ -122,6 +122,27 @@ def test_the_field_clears_only_when_the_bars_show_its_words(hands, window):
     assert hands.words_in("The question") == ""
     assert hands.chosen("Whose words are these?") == []
     hands.see("“Will it last?”")
+
+
+def test_what_was_asked_can_be_confirmed_and_taken_back_in_its_panel(hands, window):
+    yes, back = heard(window.panels.question.confirmed), heard(window.panels.question.taken_back)
+    window.show_bar(a_bar(questions=(some_words(4, "Will it last?", to_confirm=True),)))
+    hands.press("Ask a question")
+    hands.press("Yes, my words: “Will it last?”")
+    hands.see("Did Sam say yes just now?")
+    hands.press("Yes, just now")
+    hands.press("Take this back: “Will it last?”")
+    assert (yes, back) == ([(PATIENT, 4)], [(PATIENT, 4)])
+
+
+def test_whoever_came_along_asks_in_a_voice_of_their_own(hands, window):
+    told = heard(window.panels.question.said)
+    window.show_bar(a_bar(supporters=("Ana",)))
+    hands.press("Ask a question")
+    hands.type_into("The question", "May I stay?")
+    hands.choose("Whose words are these?", "Ana")
+    hands.press("Keep these words")
+    assert told == [(supporter("Ana"), "May I stay?")]
 
 
 def test_needing_time_needs_no_words(hands, window):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from sdm.consultation.voice import PATIENT
 from sdm.screens.clinic_details import ClinicDetails
 from sdm.screens.home import Home
 from sdm.screens.screen import StepScreen
@@ -11,7 +12,7 @@ from sdm.screens.widgets.words_field import WordsField
 from sdm.screens.window import Window
 from sdm.steps.bar import BarStep, KeyboardPlace, StepPlace, Urgent
 from sdm.steps.flow import StepKey, step_word
-from sdm.wording.people import Quoted
+from sdm.steps.spoken import SaidLine
 
 
 class PlainScreen(StepScreen):
@@ -47,5 +48,5 @@ def a_bar(here: StepKey = StepKey.OPTIONS, **changes: object) -> BarStep:
     return replace(bar, **changes)
 
 
-def some_words(n: int, words: str) -> Quoted:
-    return Quoted(n, words, "Sam’s own words", own=True)
+def some_words(n: int, words: str, to_confirm: bool = False) -> SaidLine:
+    return SaidLine(n, PATIENT, f"“{words}”", words, "Sam’s own words", to_confirm, "Sam")

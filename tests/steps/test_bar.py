@@ -3,7 +3,7 @@ import pytest
 from sdm.clinic import Clinic
 from sdm.consultation import moves
 from sdm.consultation.presence import Lead, Part
-from sdm.consultation.voice import CLINICIAN, CLINICIANS_HAND, PATIENT, PATIENTS_HAND
+from sdm.consultation.voice import CLINICIAN, CLINICIANS_HAND, PATIENT, PATIENTS_HAND, supporter
 from sdm.steps import bar
 from sdm.steps.flow import StepKey, here, way_on
 from tests.consultation.worlds import a_talk
@@ -77,14 +77,30 @@ def test_questions_and_views_are_shown_with_whose_they_are(talk):
     talk.says(PATIENT, moves.ask_question, "Will it last?")
     talk.says(CLINICIAN, moves.see_differently, "I would wait.")
     shown = bars(talk)
-    assert [words.shown for words in shown.questions] == ["“Will it last?”"]
-    assert [words.words for words in shown.differences] == ["I would wait."]
+    assert [line.words for line in shown.questions] == ["“Will it last?”"]
+    assert [line.bare for line in shown.differences] == ["I would wait."]
+
+
+def test_words_typed_for_somebody_wait_for_their_yes(talk):
+    talk.sitting.pass_keyboard(CLINICIANS_HAND)
+    talk.sitting.does(moves.ask_question)(PATIENT, "Will it last?")
+    (line,) = bars(talk).questions
+    assert line.to_confirm
+
+
+def test_a_supporter_may_speak_and_an_interpreter_speaks_for_another(talk):
+    talk.says(PATIENT, moves.bring_along, "Ana", Part.SUPPORTER)
+    talk.says(PATIENT, moves.bring_along, "Bo", Part.INTERPRETER)
+    talk.says(supporter("Ana"), moves.ask_question, "May I stay?")
+    shown = bars(talk)
+    assert shown.supporters == ("Ana",)
+    assert shown.questions[0].attribution.startswith("Ana")
 
 
 def test_needing_time_without_words_is_told_in_ours_and_not_quoted(talk):
     talk.says(PATIENT, moves.need_time, "")
     (line,) = bars(talk).time_needed
-    assert line.shown == "More time is needed."
+    assert (line.words, line.to_confirm) == ("More time is needed.", False)
 
 
 def test_what_was_done_to_keep_safe_names_who_and_when(talk):

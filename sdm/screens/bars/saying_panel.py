@@ -3,26 +3,25 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sdm.consultation.voice import CLINICIAN, PATIENT
+from sdm.consultation.voice import CLINICIAN, PATIENT, Voice, supporter
+from sdm.screens.said.said_list import SaidList
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.choice_row import ChoiceRow
-from sdm.screens.widgets.emptying import empty
 from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.press import PlainButton
-from sdm.screens.widgets.quoted import Quoted
 from sdm.screens.widgets.words_field import WordsField
 from sdm.steps.bar import BarStep
+from sdm.steps.spoken import SaidLine
 from sdm.wording import _
-from sdm.wording.people import Quoted as Words
-
-_VOICES = {PATIENT.code: PATIENT, CLINICIAN.code: CLINICIAN}
 
 
 class SayingPanel(QWidget):
     """`said(voice, words)` on "Keep these words"; whose words is pressed, never guessed."""
 
     said = Signal(object, str)
+    confirmed = Signal(object, int)
+    taken_back = Signal(object, int)
     closed = Signal()
 
     def __init__(
@@ -37,38 +36,39 @@ class SayingPanel(QWidget):
         super().__init__(parent)
         self._theme, self._needs_words = theme, needs_words
         self._seen: set[int] = set()
+        self._voices: dict[str, Voice] = {}
         self.setAccessibleName(title)
         self.field = WordsField(theme, label, hint, lines=2)
         self._whose = ChoiceRow(theme, _("Whose words are these?"), ())
         self._trouble = WrappedLabel(theme, "", "problem", self)
         self._trouble.hide()
-        self._so_far = QVBoxLayout()
-        theme.space(self._so_far, 6)
+        self._so_far = SaidList(theme)
+        self._so_far.confirmed.connect(self.confirmed)
+        self._so_far.taken_back.connect(self.taken_back)
         keep = PlainButton(theme, _("Keep these words") if needs_words else _("Keep this"))
         keep.clicked.connect(self._keep)
         close = PlainButton(theme, _("Close"))
         close.clicked.connect(self.closed)
         self._lay_out(title, keep, close)
 
-    def show_said(self, bar: BarStep, said: tuple[Words, ...]) -> None:
+    def show_said(self, bar: BarStep, said: tuple[SaidLine, ...]) -> None:
         """What was kept so far; the field clears once its own words are among it."""
-        self._whose.offer(((PATIENT.code, bar.patient), (CLINICIAN.code, bar.clinician)))
-        fresh = [words for words in said if words.n not in self._seen]
+        names = {PATIENT: bar.patient, CLINICIAN: bar.clinician}
+        names |= {supporter(name): name for name in bar.supporters}
+        self._voices = {voice.code: voice for voice in names}
+        self._whose.offer((voice.code, name) for voice, name in names.items())
+        fresh = [line for line in said if line.n not in self._seen]
         if fresh:
-            self.field.clear_if_shown(words.words for words in fresh)
+            self.field.clear_if_shown(line.bare for line in fresh)
             self._whose.show_choice(None)
-        self._seen = {words.n for words in said}
-        empty(self._so_far)
-        for words in said:
-            self._so_far.addWidget(
-                Quoted(self._theme, words.shown, words.attribution, "body", self)
-            )
+        self._seen = {line.n for line in said}
+        self._so_far.show_lines(said)
 
     def _lay_out(self, title: str, keep: PlainButton, close: PlainButton) -> None:
         column = QVBoxLayout(self)
         self._theme.space(column, 10)
         column.addWidget(WrappedLabel(self._theme, title, "section"))
-        column.addLayout(self._so_far)
+        column.addWidget(self._so_far)
         column.addWidget(self.field)
         column.addWidget(self._whose)
         column.addWidget(self._trouble)
@@ -81,7 +81,7 @@ class SayingPanel(QWidget):
     def _keep(self) -> None:
         self.field.settle()
         words = self.field.words()
-        voice = _VOICES.get(self._whose.choice or "")
+        voice = self._voices.get(self._whose.choice or "")
         if self._needs_words and not words.strip():
             self._tell(_("There are no words here yet. Write something, or close this."))
         elif voice is None:

@@ -11,4 +11,7 @@ def wire(window: Window, sitting: Sitting) -> None:
     panels.question.said.connect(sitting.does(moves.ask_question))
     panels.differently.said.connect(sitting.does(moves.see_differently))
     panels.time.said.connect(sitting.does(moves.need_time))
+    for panel in (panels.question, panels.differently, panels.time):
+        panel.confirmed.connect(sitting.does(moves.confirm))
+        panel.taken_back.connect(sitting.does(moves.take_back))
     panels.urgent.kept_safe.connect(sitting.does(moves.keep_safe))
