@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.mark import Mark
 from sdm.screens.widgets.press import PlainButton
+from sdm.screens.widgets.tab_order import reason_to_focus
 from sdm.wording import _
 
 
@@ -44,6 +46,7 @@ class Covered(QStackedWidget):
         super().__init__(parent)
         self.below = below
         self.cover = Cover(theme)
+        self._was: QWidget | None = None
         self.cover.uncovered.connect(self.lift)
         self.addWidget(below)
         self.addWidget(self.cover)
@@ -53,8 +56,14 @@ class Covered(QStackedWidget):
         return self.currentWidget() is self.cover
 
     def lay(self) -> None:
+        self._was = self.below.focusWidget()
         self.setCurrentWidget(self.cover)
         self.cover.button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def lift(self) -> None:
+        """The focus goes back to where it was."""
+        reason = reason_to_focus()
         self.setCurrentWidget(self.below)
+        if self._was is not None and isValid(self._was) and self._was.isVisible():
+            self._was.setFocus(reason)
+        self._was = None

@@ -1,9 +1,9 @@
 """What every step screen promises: it shows a step, reports intents, and loses no word."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sdm.screens.theme import Theme
@@ -32,12 +32,14 @@ class StepScreen(QWidget):
     """
 
     typed = Signal(str, str)  # the field's name, the words being typed in it
+    waited = Signal()  # words in some field cannot be kept as they are, or now they can
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self._fields: dict[str, Field] = {}
-        self._waiting: dict[str, str] = {}
+        self._drafts: dict[str, str] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # where its reader begins, no Tab stop
 
     def show_step(self, step: Any) -> None:
         raise NotImplementedError
@@ -54,17 +56,23 @@ class StepScreen(QWidget):
         """Keep what is typed in `field` as the draft `name`, and give it back on reopening."""
         self._fields[name] = field
         DraftLine(name, field).typed.connect(self.typed)
-        field.hold_draft(self._waiting.pop(name, ""))
+        field.troubled.connect(self.waited)
+        field.hold_draft(self._drafts.pop(name, ""))
 
     def forgets_draft(self, name: str) -> None:
         """The field is going from the screen, its words kept or put aside elsewhere."""
         self._fields.pop(name, None)
+        self.waited.emit()
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
         """Give each field its words back, also those that the screen makes later."""
-        self._waiting = dict(drafts)
+        self._drafts = dict(drafts)
         for name, field in self._fields.items():
-            field.hold_draft(self._waiting.pop(name, ""))
+            field.hold_draft(self._drafts.pop(name, ""))
+
+    def waiting(self) -> Iterator[str]:
+        """The fields whose words cannot be kept as they are."""
+        return (field.label for field in self._fields.values() if field.waits)
 
     def settle(self) -> None:
         """Whoever was typing has moved on: report every word not yet settled."""

@@ -132,6 +132,7 @@ QLineEdit:focus {{ border: 3px solid @focus; padding: 0 {px(10) - 2}px;
 def _scrolling(px: Px) -> str:
     return f"""
 QScrollArea {{ background: @page; border: none; }}
+QScrollArea[look="notice_words"], QWidget[look="notice_words_ground"] {{ background: transparent; }}
 QScrollArea[look="panel"] {{ background: @card; border-bottom: 2px solid @tray_edge; }}
 QScrollArea[tabbed="true"] {{ border: 3px solid @focus; }}
 QScrollBar:vertical {{ background: transparent; width: {px(14)}px; margin: 0; }}

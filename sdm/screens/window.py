@@ -1,17 +1,20 @@
 """The shell: the bars round every step, the screens in between, and the cover."""
 
 from collections.abc import Mapping
+from itertools import chain
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from sdm.clinic import Clinic
-from sdm.consultation.agreement import Stop
 from sdm.desk.home import HomeView
+from sdm.screens.bars.asks import Asks
 from sdm.screens.bars.bottom_bar import BottomBar
 from sdm.screens.bars.panels import Panels
+from sdm.screens.bars.places import Places
 from sdm.screens.bars.ribbon import Ribbon
+from sdm.screens.bars.room import Room
 from sdm.screens.bars.top_bar import TopBar
 from sdm.screens.clinic_details import ClinicDetails
 from sdm.screens.cover import Covered
@@ -20,17 +23,14 @@ from sdm.screens.screen import StepScreen
 from sdm.screens.shortcuts import bind
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.notice import Notice
+from sdm.screens.widgets.tab_order import step_focus
 from sdm.steps.bar import BarStep
 from sdm.steps.flow import StepKey
 from sdm.wording import _
 
 
 class Window(QWidget):
-    """Shows what it is told to show, and reports what is asked for; it knows no sitting.
-
-    Before anything that may change whose words or which step it is, the words being typed are
-    settled, so that they are kept under the voice they were typed in.
-    """
+    """Shows what it is told to show, and reports what is asked for; it knows no sitting."""
 
     step_chosen = Signal(str)
     keyboard_passed = Signal(str)  # the code of a hand
@@ -54,12 +54,13 @@ class Window(QWidget):
         self.theme = theme
         self.screens = screens
         self.home, self.clinic_details = home, clinic_details
+        self.asks = Asks(self)
         self.panels = Panels(theme)
         self.top = TopBar(theme)
         self.ribbon = Ribbon(theme)
         self.notice = Notice(theme)
         self.bottom = BottomBar(theme)
-        self._places = QStackedWidget()
+        self._places = Places()
         self._covered = Covered(theme, QWidget())
         self.setProperty("look", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -84,7 +85,9 @@ class Window(QWidget):
         self.top.show()
         self.ribbon.show()
         self.bottom.show_alone(False)
-        self._places.setCurrentWidget(self.screens[bar.here.key])
+        screen = self.screens[bar.here.key]
+        screen.setAccessibleName(bar.here.word)
+        self._places.setCurrentWidget(screen)
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
         """Give back words that were being typed when the app closed."""
@@ -92,8 +95,13 @@ class Window(QWidget):
         for screen in self.screens.values():
             screen.show_drafts(drafts)
 
-    def tell(self, happened: str, to_do: str = "") -> None:
-        self.notice.tell(happened, to_do)
+    def tell(self, happened: str, to_do: str = "", passes: bool = False) -> None:
+        """A notice that `passes` is about something refused: `hush` takes it away."""
+        self.notice.tell(happened, to_do, passes)
+
+    def hush(self) -> None:
+        """Something was kept: a notice about what was refused before has had its day."""
+        self.notice.hush()
 
     def settle(self) -> None:
         """Settle every word being typed, in the panels and on the screen."""
@@ -101,6 +109,9 @@ class Window(QWidget):
         here = self._places.currentWidget()
         if isinstance(here, StepScreen):
             here.settle()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return step_focus(self, forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settle()
@@ -118,6 +129,7 @@ class Window(QWidget):
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         whole.addWidget(self._covered)
         column = QVBoxLayout(self._covered.below)
         self.theme.space(column, 0)
@@ -129,61 +141,62 @@ class Window(QWidget):
         for place in places:
             self._places.addWidget(place)
         bars = (self.top, self.ribbon, self.notice, self.bottom)
-        self.panels.area.stand_between(*bars)
+        self.panels.area.opened_by({**self.top.openers, **self.bottom.openers})
+        standing = (self.top, self.ribbon, self.bottom)
+        Room(self.theme, self._covered.below, standing, self.notice, self.panels.area, self._places)
         self.theme.dress_parts(*bars, self.panels.area, self._covered.cover, *places)
 
     def _connect(self) -> None:
-        sizes = self.bottom.size_and_look
-        self.top.home_asked.connect(self._go_home)
-        self.top.keyboard_passed.connect(self._pass_keyboard)
-        for chooser in (self.top, self.bottom, self.panels.stop):
-            chooser.step_chosen.connect(self._go_to)
+        asks, sizes = self.asks, self.bottom.size_and_look
+        self.top.home_asked.connect(asks.go_home)
+        self.top.keyboard_passed.connect(asks.pass_keyboard)
+        self.top.step_chosen.connect(asks.go_to)
+        for way_on in (self.bottom, self.panels.stop):
+            way_on.step_chosen.connect(asks.go_on)
         for bar in (self.top, self.bottom):
             bar.panel_asked.connect(self.panels.area.open)
-        self.bottom.undone.connect(self._undo)
-        self.panels.stop.stopped.connect(self._stop)
+        self.bottom.undone.connect(asks.undo)
+        self.panels.stop.stopped.connect(asks.stop)
+        self.panels.stop.paused.connect(self._covered.lay)
         self.panels.typed.connect(self.typed)
+        self.panels.waited.connect(self._show_waiting)
+        for screen in self.screens.values():
+            screen.waited.connect(self._show_waiting)
         sizes.sized.connect(self.sized)
         sizes.looked.connect(self.looked)
+        self._report(asks)
+        bind(
+            self.top,  # which is there only during a talk, and uncovered
+            (
+                ("Ctrl+Z", self.bottom.press_undo),
+                ("Ctrl+Shift+Z", asks.redo),
+                ("Ctrl+Y", asks.redo),
+                ("Escape", self.panels.area.put_away_by_key),
+            ),
+        )
         bind(
             self,
             (
-                ("Ctrl+Z", self._undo),
-                ("Ctrl+Shift+Z", self._redo),
-                ("Ctrl+Y", self._redo),
                 ("Ctrl++", sizes.larger),
                 ("Ctrl+=", sizes.larger),
                 ("Ctrl+-", sizes.smaller),
                 ("Ctrl+0", sizes.plain),
-                ("Escape", self.panels.area.close_panel),
             ),
         )
 
-    def _go_to(self, step: str) -> None:
-        self.settle()
-        self.panels.area.close_panel()
-        self.step_chosen.emit(step)
+    def _report(self, asks: Asks) -> None:
+        asks.settling.connect(self.settle)
+        for follows in (self.notice.hush, self.settle, self.panels.area.close_panel):
+            asks.leaving.connect(follows)
+        asks.arrived.connect(self._places.begin)
+        asks.step_chosen.connect(self.step_chosen)
+        asks.keyboard_passed.connect(self.keyboard_passed)
+        asks.undone.connect(self.undone)
+        asks.redone.connect(self.redone)
+        asks.stopped.connect(self.stopped)
+        asks.home_asked.connect(self.home_asked)
 
-    def _go_home(self) -> None:
-        self.settle()
-        self.home_asked.emit()
-
-    def _pass_keyboard(self, hand: str) -> None:
-        self.settle()
-        self.keyboard_passed.emit(hand)
-
-    def _redo(self) -> None:
-        if not self._covered.is_covered:
-            self.settle()
-            self.redone.emit()
-
-    def _undo(self) -> None:
-        if self.bottom.can_undo and not self._covered.is_covered:
-            self.settle()
-            self.undone.emit()
-
-    def _stop(self, how: str) -> None:
-        self.settle()
-        self.stopped.emit(how)
-        if how == Stop.PAUSE:
-            self._covered.lay()
+    def _show_waiting(self) -> None:
+        on_screens = (screen.waiting() for screen in self.screens.values())
+        waiting = chain(self.panels.waiting(), *on_screens)
+        self.bottom.kept.show_waiting(next(waiting, ""))

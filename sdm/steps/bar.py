@@ -15,6 +15,7 @@ from sdm.steps.flow import StepKey, here, step_word, way_on
 from sdm.steps.spoken import SaidLine, said_line
 from sdm.wording import _
 from sdm.wording.people import Quoted, name_of, quoted
+from sdm.wording.undone import undone_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,9 @@ class Urgent:
 
 @dataclass(frozen=True, slots=True)
 class BarStep:
-    """`kept` says whether everything is kept, or what is not and what to do."""
+    """`kept` says whether everything is kept, or what is not and what to do; `undone` what was
+    undone just now. `said` and `stopped` are the numbers of the last statement, and of the one
+    that stopped here."""
 
     steps: tuple[StepPlace, ...]
     keyboard: tuple[KeyboardPlace, ...]
@@ -58,6 +61,9 @@ class BarStep:
     can_undo: bool = False
     kept: str = ""
     all_kept: bool = True
+    undone: str = ""
+    said: int = 0
+    stopped: int = 0
     sealed: bool = False
     urgent: Urgent = field(default_factory=Urgent)
     supporters: tuple[str, ...] = field(default=(), repr=False)
@@ -87,7 +93,7 @@ def present(
     the clinic withdrew the aid since it was opened, each as a sentence."""
     sign_off, sign_off_more = _sign_off(consultation, withdrawn)
     now = here(consultation.presence.step)
-    talk = consultation.deliberation
+    talk, stopped = consultation.deliberation, consultation.agreement.stopped
     safe = tuple(_safe(consultation, said) for said in consultation.agreement.kept_safe)
     return BarStep(
         steps=tuple(StepPlace(key, step_word(key), key is now) for key in StepKey),
@@ -102,6 +108,9 @@ def present(
         can_undo=can_undo(consultation),
         kept=_kept(consultation, not_kept),
         all_kept=not not_kept,
+        undone=undone_words(consultation),
+        said=consultation.next_n - 1,
+        stopped=stopped.n if stopped else 0,
         sealed=consultation.is_sealed,
         urgent=Urgent(aid.urgent_signs, clinic.urgent_line, safe),
         supporters=consultation.presence.supporters,

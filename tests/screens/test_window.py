@@ -181,7 +181,18 @@ def test_stopping_offers_four_ways_of_one_size_and_asks_no_reason(hands, window)
     assert len({button(hands, way).size().toTuple() for way in ways}) == 1
     hands.press("Talk to someone else")
     assert told == [("someone-else",)]
+
+
+def test_that_we_stopped_is_said_only_once_it_is_kept(hands, window):
+    hands.press("Stop here")
+    hands.press("No thanks")
+    window.show_bar(a_bar(said=7))
+    hands.sees_not("The page prints what there is")
+    window.show_bar(a_bar(said=8, stopped=8))
     hands.see("The page prints what there is")
+    hands.press("Go on talking")
+    hands.press("Stop here")
+    hands.sees_not("The page prints what there is")
 
 
 def test_a_cover_hides_every_word_and_stops_undo_until_uncovered(hands, window):
@@ -260,6 +271,51 @@ def test_what_is_not_kept_is_said_in_the_bar(hands, window):
     window.show_bar(a_bar(kept="Not kept yet: the disk is full.", all_kept=False))
     hands.settle_events()
     hands.see("Not kept yet: the disk is full.")
+
+
+def test_words_that_cannot_be_kept_are_not_called_kept(hands, window):
+    field = window.screens[StepKey.OPTIONS].field
+    hands.type_into("Words for Options", "x" * 20_001)
+    hands.see("Not kept yet: see “Words for Options”")
+    hands.clear("Words for Options")
+    hands.sees_not("Not kept yet")
+    hands.type_into("Words for Options", "some words")
+    field.show_trouble("Press one of the answers too.")
+    hands.see("Not kept yet: see “Words for Options”")
+
+
+def test_what_was_undone_is_said_until_something_else_is_said(hands, window):
+    window.show_bar(a_bar(undone="Undone: a promise", said=9))
+    hands.see("Undone: a promise")
+    window.show_bar(a_bar(said=10))
+    hands.sees_not("Undone: a promise")
+
+
+def test_where_undo_moves_behind_a_button_its_name_says_what_is_there(hands, window, theme):
+    theme.take_scale(2.0)
+    hands.settle_events()
+    hands.press("More: undo, text size, look. Kept")
+    hands.press("Undo")
+    window.show_bar(a_bar(kept="Not kept yet: the disk is full.", all_kept=False))
+    assert hands.has("More: undo, text size, look. Not kept yet: the disk is full.")
+
+
+def test_a_notice_about_a_refusal_goes_once_something_is_kept_and_others_stay(hands, window):
+    window.tell("Something went wrong.")
+    window.hush()
+    hands.see("Something went wrong.")
+    window.tell("This answer is too long.", passes=True)
+    window.hush()
+    hands.sees_not("This answer is too long.")
+
+
+def test_a_refusal_on_leaving_a_step_is_still_seen_on_the_next(hands, window):
+    field = window.screens[StepKey.OPTIONS].field
+    field.settled.connect(lambda: window.tell("Refused now.", passes=True))
+    window.tell("Refused before.", passes=True)
+    hands.type_into("Words for Options", "my back")
+    hands.press("On to Weigh up")
+    hands.see("Refused now.")
 
 
 def test_the_title_of_the_window_names_no_one(hands, window):

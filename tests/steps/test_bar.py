@@ -2,6 +2,7 @@ import pytest
 
 from sdm.clinic import Clinic
 from sdm.consultation import moves
+from sdm.consultation.agreement import Stop
 from sdm.consultation.presence import Lead, Part
 from sdm.consultation.voice import CLINICIAN, CLINICIANS_HAND, PATIENT, PATIENTS_HAND, supporter
 from sdm.steps import bar
@@ -120,3 +121,20 @@ def test_undo_is_offered_only_when_there_is_something_to_undo(talk):
     assert not bars(talk).can_undo
     talk.says(PATIENT, moves.tell_story, "I wake at four.")
     assert bars(talk).can_undo
+
+
+def test_an_undoing_is_told_by_what_it_undid(talk):
+    talk.says(PATIENT, moves.tell_story, "I wake at four.")
+    talk.says(PATIENT, moves.undo_of)
+    shown = bars(talk)
+    assert (shown.undone, shown.said) == ("Undone: the story", talk.now.next_n - 1)
+    talk.says(PATIENT, moves.open_step, "agree")
+    assert bars(talk).undone == ""
+
+
+def test_stopping_is_told_with_its_own_number_each_time(talk):
+    assert bars(talk).stopped == 0
+    talk.says(PATIENT, moves.stop_here, Stop.WAIT)
+    first = bars(talk).stopped
+    talk.says(PATIENT, moves.stop_here, Stop.WAIT)
+    assert bars(talk).stopped > first > 0

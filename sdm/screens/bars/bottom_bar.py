@@ -1,14 +1,16 @@
 """The bar below: taking back, seeing better, and what either person can always say."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from sdm.screens.bars.kept_line import KeptLine
 from sdm.screens.bars.size_and_look import SizeAndLook
 from sdm.screens.bars.twins import Twins
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.labels import WrappedLabel
-from sdm.screens.widgets.notice import announce
 from sdm.screens.widgets.press import ICON, KeyedButton, QuietButton
 from sdm.steps.bar import BarStep
 from sdm.wording import _
@@ -32,7 +34,7 @@ class BottomBar(QFrame):
         self._more.setCheckable(True)
         self._more.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         self._leads = WrappedLabel(theme, "", "small")
-        self._kept = WrappedLabel(theme, "", "small")
+        self.kept = KeptLine(theme)
         self._ask = KeyedButton(theme, "question", _("Ask a question"), "bar", "message-circle")
         self._differ = KeyedButton(theme, "differently", _("I see it differently"), "bar", "scale")
         self._time = KeyedButton(theme, "time", _("I need more time"), "bar")
@@ -42,25 +44,27 @@ class BottomBar(QFrame):
         self._connect()
 
     @property
-    def can_undo(self) -> bool:
-        return self._undo.isEnabled() and not self._twins.isHidden()
+    def openers(self) -> Mapping[str, QWidget]:
+        """The buttons that open a panel, by the panel's name."""
+        return {button.key: button for button in (self._ask, self._differ, self._time)}
 
     def show_bar(self, bar: BarStep) -> None:
         self._undo.setEnabled(bar.can_undo)
         self._leads.show_words(bar.leads)
-        if bar.kept != self._kept.text():
-            self._kept.show_words(bar.kept)
-            announce(self, bar.kept)
-        self._more.show_words(_("Kept") if bar.all_kept else _("Not kept yet"))
+        self.kept.show_bar(bar)
         self._on.setVisible(bar.way_on is not None)
         if bar.way_on is not None:
             self._on.key = bar.way_on.key
             self._on.show_words(_("On to {step}").format(step=bar.way_on.word))
         self._settle()
 
+    def press_undo(self) -> None:
+        """By its key; it rests when there is nothing to undo."""
+        self._undo.click()
+
     def show_alone(self, alone: bool) -> None:
         """On Home there is nothing to say or undo: only text size and look stay."""
-        for widget in (self._undo, self._leads, self._kept, self._ask, self._differ, self._twins):
+        for widget in (self._undo, self._leads, self.kept, self._ask, self._differ, self._twins):
             widget.setVisible(not alone)
         if alone:
             self._shorten(False)
@@ -93,7 +97,7 @@ class BottomBar(QFrame):
         lines = QVBoxLayout()
         theme.space(lines, 0)
         lines.addWidget(self._leads)
-        lines.addWidget(self._kept)
+        lines.addWidget(self.kept)
         about.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignVCenter)
         about.addWidget(self.size_and_look, 0, Qt.AlignmentFlag.AlignVCenter)
         about.addLayout(lines, 1)
@@ -108,11 +112,16 @@ class BottomBar(QFrame):
 
     def _connect(self) -> None:
         self._undo.clicked.connect(self.undone)
+        self.kept.told.connect(self._name_more)
         self._more.toggled.connect(self._second.setVisible)
         for button in (self._ask, self._differ, self._time):
             button.keyed.connect(self.panel_asked)
         self._on.keyed.connect(self.step_chosen)
         self._theme.changed.connect(self._settle)
+
+    def _name_more(self, short: str, whole: str) -> None:
+        self._more.show_words(short)
+        self._more.setAccessibleName(_("More: undo, text size, look. {kept}").format(kept=whole))
 
     def _settle(self) -> None:
         if self._twins.isHidden():

@@ -1,6 +1,6 @@
 """The five panels of the bars, and what each is asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +17,7 @@ from sdm.wording import _
 
 class Panels(QObject):
     typed = Signal(str, str)
+    waited = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -44,19 +45,25 @@ class Panels(QObject):
         self.stop = StopHere(theme)
         for key, panel in self._by_name().items():
             self.area.hold(key, panel)
-            panel.closed.connect(self.area.close_panel)
+            panel.closed.connect(self.area.put_away)
         for name, field in self._fields().items():
             DraftLine(name, field).typed.connect(self.typed)
+            field.troubled.connect(self.waited)
 
     def show_bar(self, bar: BarStep) -> None:
         self.question.show_said(bar, bar.questions)
         self.differently.show_said(bar, bar.differences)
         self.time.show_said(bar, bar.time_needed)
         self.urgent.show_bar(bar)
+        self.stop.show_bar(bar)
 
     def show_drafts(self, drafts: Mapping[str, str]) -> None:
         for name, field in self._fields().items():
             field.hold_draft(drafts.get(name, ""))
+
+    def waiting(self) -> Iterator[str]:
+        """The fields whose words cannot be kept as they are."""
+        return (field.label for field in self._fields().values() if field.waits)
 
     def settle(self) -> None:
         for field in self._fields().values():

@@ -1,5 +1,6 @@
 """The bar on top: where we are, who types, and the two ways out that are always there."""
 
+from collections.abc import Mapping
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -10,6 +11,7 @@ from sdm.screens.bars.keyboard_switch import KeyboardSwitch
 from sdm.screens.bars.step_bar import StepBar
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.press import KeyedButton, QuietButton
+from sdm.screens.widgets.tab_order import reason_to_focus
 from sdm.steps.bar import BarStep
 from sdm.wording import _
 
@@ -45,6 +47,11 @@ class TopBar(QFrame):
         self._stop = KeyedButton(theme, "stop", _("Stop here"), "bar")
         self._lay_out(theme)
         self._connect()
+
+    @property
+    def openers(self) -> Mapping[str, QWidget]:
+        """The buttons that open a panel, by the panel's name."""
+        return {button.key: button for button in (self._urgent, self._stop)}
 
     def show_bar(self, bar: BarStep) -> None:
         self._steps.show_steps(bar.steps)
@@ -94,12 +101,18 @@ class TopBar(QFrame):
         self._theme.changed.connect(self._settle)
 
     def _choose(self, step: str) -> None:
-        self._place.setChecked(False)
+        self._close()
         self.step_chosen.emit(step)
 
     def _pass(self, hand: str) -> None:
-        self._place.setChecked(False)
+        self._close()
         self.keyboard_passed.emit(hand)
+
+    def _close(self) -> None:
+        """Close the second row; whoever was in it goes on at the button that opens it."""
+        if self._place.isChecked():
+            self._place.setFocus(reason_to_focus())
+            self._place.setChecked(False)
 
     def _settle(self) -> None:
         """Fold as little as will do."""

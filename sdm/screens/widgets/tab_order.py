@@ -21,11 +21,47 @@ def order_tab_stops(root: QWidget) -> None:
 def move_into(part: QWidget) -> None:
     """Go on with the first thing in a part that has just opened; marked for those who use Tab."""
     first = next(_stops(part), None)
+    if first is not None:
+        first.setFocus(reason_to_focus())
+
+
+def step_focus(window: QWidget, forward: bool) -> bool:
+    """Tab, or Shift+Tab, through a whole window by its layouts: parts of it come, go and move."""
+    every = list(_stops(window))
+    here = window.focusWidget()
+    at = every.index(here) if here in every else -1
+    after = (
+        (every[at + 1 :] + every[: at + 1])
+        if forward
+        else (every[max(at, 0) :] + every[: max(at, 0)])[::-1]
+    )
+    there = next((stop for stop in after if _takes_tab(stop)), None)
+    if there is None:
+        return False
+    tab, back = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
+    there.setFocus(tab if forward else back)
+    _bring_into_view(there)
+    return True
+
+
+def _takes_tab(stop: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus
+    return stop.isVisible() and stop.isEnabled() and stop.focusPolicy() & tab == tab
+
+
+def _bring_into_view(stop: QWidget) -> None:
+    around = stop.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(stop)
+        around = around.parentWidget()
+
+
+def reason_to_focus() -> Qt.FocusReason:
+    """Whoever came here by Tab is shown where the focus goes next; others need no mark."""
     here = QApplication.focusWidget()
     by_tab = here is not None and bool(here.property("tabbed"))
-    if first is not None:
-        reason = Qt.FocusReason.TabFocusReason if by_tab else Qt.FocusReason.MouseFocusReason
-        first.setFocus(reason)
+    return Qt.FocusReason.TabFocusReason if by_tab else Qt.FocusReason.MouseFocusReason
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
