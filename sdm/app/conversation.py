@@ -11,7 +11,15 @@ from sdm.clinic import Clinic
 from sdm.consultation import moves
 from sdm.consultation.agreement import Stop
 from sdm.consultation.consultation import Consultation
-from sdm.consultation.voice import CLINICIAN, PATIENT, Hand, Role, Voice
+from sdm.consultation.voice import (
+    CLINICIAN,
+    CLINICIANS_HAND,
+    PATIENT,
+    PATIENTS_HAND,
+    Hand,
+    Role,
+    Voice,
+)
 from sdm.errors import Tellable
 from sdm.evidence.aid import Aid
 from sdm.screens.window import Window
@@ -19,7 +27,9 @@ from sdm.screens.wiring import bars
 from sdm.sitting.sitting import Sitting
 from sdm.steps import bar
 from sdm.steps.flow import StepKey, here
+from sdm.wording import _
 from sdm.wording.notices import tell
+from sdm.wording.people import clinician_name, name_of
 
 
 class Conversation(QObject):
@@ -73,7 +83,18 @@ class Conversation(QObject):
 
     def _changed(self) -> None:
         self._not_kept = ""
+        self._take_keyboard_back()
         self.show()
+
+    def _take_keyboard_back(self) -> None:
+        """Whoever is not here any more has no keyboard: the clinician has it, and all are told."""
+        hand, now = self._sitting.hand, self._sitting.now
+        if hand in (PATIENTS_HAND, CLINICIANS_HAND, *now.presence.helping_hands):
+            return
+        told = _("{name} is not on the list of who is here any more.")
+        where = _("The keyboard is now with {clinician}.").format(clinician=clinician_name(now))
+        self._window.tell(told.format(name=name_of(now, hand)), where)
+        self._sitting.pass_keyboard(CLINICIANS_HAND)
 
     def _connect(self) -> None:
         window, sitting = self._window, self._sitting

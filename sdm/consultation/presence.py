@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 from sdm.consultation.statement import Fact, Said
+from sdm.consultation.voice import Hand, Role
 
 
 class SignOff(StrEnum):
@@ -163,10 +164,22 @@ class Presence:
         return tuple(dict.fromkeys(one.name for one in came if one.part is Part.SUPPORTER))
 
     @property
+    def helping_hands(self) -> tuple[Hand, ...]:
+        """Whoever came along and may have the keyboard besides the two."""
+        came = (said.fact for said in self.came_along)
+        hands = (Hand(_TYPES_AS[one.part], one.name) for one in came if one.part in _TYPES_AS)
+        return tuple(dict.fromkeys(hands))
+
+    @property
     def made_up(self) -> bool:
         return bool(self.opened and self.opened.fact.made_up)
 
 
+_TYPES_AS = {
+    Part.SUPPORTER: Role.SUPPORTER,
+    Part.INTERPRETER: Role.INTERPRETER,
+    Part.FAMILY_INTERPRETER: Role.INTERPRETER,
+}
 FACTS = (
     Opened,
     AidChanged,

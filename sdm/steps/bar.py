@@ -7,9 +7,9 @@ from sdm.consultation.agreement import KeptSafe
 from sdm.consultation.consultation import Consultation
 from sdm.consultation.deliberation import TimeNeeded
 from sdm.consultation.moves.amending import can_undo
-from sdm.consultation.presence import Lead, Part, SignOff
+from sdm.consultation.presence import Lead, SignOff
 from sdm.consultation.statement import Said
-from sdm.consultation.voice import CLINICIANS_HAND, PATIENTS_HAND, Hand, Role
+from sdm.consultation.voice import CLINICIANS_HAND, PATIENTS_HAND, Hand
 from sdm.evidence.aid import Aid
 from sdm.steps.flow import StepKey, here, step_word, way_on
 from sdm.steps.spoken import SaidLine, said_line
@@ -149,19 +149,12 @@ def _clinician(consultation: Consultation) -> str:
 
 def _keyboard(consultation: Consultation, hand: Hand) -> tuple[KeyboardPlace, ...]:
     """The patient, the clinician, and whoever came along to help with the words."""
-    helping = {
-        Part.SUPPORTER: Role.SUPPORTER,
-        Part.INTERPRETER: Role.INTERPRETER,
-        Part.FAMILY_INTERPRETER: Role.INTERPRETER,
-    }
     people = [
         (PATIENTS_HAND, _patient(consultation)),
         (CLINICIANS_HAND, _clinician(consultation)),
     ]
-    for said in consultation.presence.came_along:
-        if said.fact.part in helping and said.fact.name:
-            helper = Hand(helping[said.fact.part], said.fact.name)
-            people.append((helper, name_of(consultation, helper)))
+    helping = consultation.presence.helping_hands
+    people += [(helper, name_of(consultation, helper)) for helper in helping]
     return tuple(KeyboardPlace(who.code, name, who == hand) for who, name in people)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QDeadlineTimer, QThreadPool
 
 from sdm.app.desk import Desk
 from sdm.clinic import Clinic, read_clinic
+from sdm.consultation.voice import CLINICIANS_HAND, DIRECTLY
 from sdm.errors import Tellable
 from tests.app.worlds import READY, a_desk, wait_for_shelf
 from tests.screens.hands import Hands
@@ -154,6 +155,42 @@ def test_what_was_undone_comes_back_by_its_keys(open_desk):
     assert hands_at(desk).words_in(STORY) == ""
     hands_at(desk).keys("Ctrl+Y")
     assert hands_at(desk).words_in(STORY) == "it hurts"
+
+
+def bring_ana(desk: Desk, part: str) -> Hands:
+    hands_at(desk).press(START)
+    hands = hands_at(desk)
+    hands.press("Who is here, and what would help")
+    hands.type_into("Their name, or who they are to you", "Ana")
+    hands.choose("They are here as", part)
+    hands.press("Add them")
+    return hands
+
+
+def test_whoever_leaves_leaves_the_keyboard_too(open_desk):
+    desk = open_desk()
+    hands = bring_ana(desk, "Interpreter")
+    hands.choose("Keyboard with:", "Ana")
+    hands.press("Remove Ana")
+    hands.see("The keyboard is now with the clinician.")
+    assert hands.chosen("Keyboard with:") == ["Clinician"]
+    hands.say(STORY, "It began in May.")
+    told = desk.sitting.now.story.told
+    assert (told.hand, told.via) == (CLINICIANS_HAND, DIRECTLY)
+
+
+def test_a_question_is_asked_confirmed_and_taken_back_by_a_supporter(open_desk):
+    desk = open_desk()
+    hands = bring_ana(desk, "To support me")
+    hands.press("Ask a question")
+    hands.type_into("The question", "May I stay?")
+    hands.choose("Whose words are these?", "Ana")
+    hands.press("Keep these words")
+    hands.see("Ana, as written down by")
+    hands.press("Yes, my words: May I stay?")
+    hands.press("Yes, just now")
+    hands.press("Take this back: “May I stay?”")
+    assert not desk.sitting.now.deliberation.questions
 
 
 def test_a_sealed_talk_can_be_read_step_by_step_and_nothing_is_said_in_it(open_desk):
