@@ -91,7 +91,7 @@ def _together(visit: Visit) -> None:
     visit.keyboard_to("Dr Osei")
     hands.say("What I heard", "Nine years of pain.\nNo lifting.")
     visit.keyboard_to("Sam")
-    hands.press("Yes", nth=1)
+    hands.choose("Is that right?", "Yes")
     hands.press("On to What matters")
 
 
@@ -143,15 +143,17 @@ def _agree(visit: Visit) -> None:
     hands.press("Both of us: the decision")
     hands.say("How would you put it at home?", AT_HOME)
     hands.say("Sam: I will", "go to class")
-    hands.press("Mine")
+    hands.choose("Whose idea was it? Sam", "Mine")
     hands.press("Add: I will: Sam")
     hands.press("Nothing changes in your care")
     visit.keyboard_to("Dr Osei")
     hands.say("Dr Osei: I will", "send the letter")
-    hands.press("Ours")
+    hands.choose("Whose idea was it? Dr Osei", "Ours")
     hands.press("Add: I will: Dr Osei")
     _name_a_boundary(hands)
-    hands.say("If it gets worse, or there is a setback", "Do half, rest, go to the next class.")
+    setback = "If it gets worse, or there is a setback"
+    hands.say(setback, "Do half, rest, go to the next class.")
+    hands.press(f"Both of us: {setback}")
     hands.press("Ring 01632 960 123, weekdays")
     hands.say("When do we look again?: another day", LOOK_AGAIN)
 
@@ -178,6 +180,11 @@ def _take_home(visit: Visit, folder: Path) -> None:
     for said in (
         "Our decision",
         AT_HOME,
+        "Sam’s own words",
+        "Lifting Mia",
+        "A clear head",
+        "Do half, rest, go to the next class.",
+        "All the other options.",
         "go to class",
         "send the letter",
         SAM_DIFFERS,
