@@ -285,7 +285,7 @@ def test_the_patient_promises_in_their_words_with_whose_idea_it_was(world):
     assert (made.said.voice, fact.side, fact.idea) == (PATIENT, Side.PATIENT, Idea.CLINICIANS)
     assert (fact.words, fact.by_when) == ("walk on Sundays", "Mon 30 Nov 2026")
     assert hands.words_in("Sam: I will") == ""
-    assert hands.chosen("Whose idea was it? Sam") == []
+    hands.sees_not("Whose idea was it?")
 
 
 def test_by_keys_alone_tab_goes_from_a_promise_to_what_is_asked_with_it(world):
@@ -309,6 +309,10 @@ def test_by_keys_alone_tab_goes_from_a_promise_to_what_is_asked_with_it(world):
         "Mine",
         "Add: I will: Sam",
     ]
+    world.hands.choose("Whose idea was it? Sam", "Mine")
+    QTest.keyClick(world.screen.focusWidget(), Qt.Key.Key_Space)
+    assert [one.said.fact.words for one in world.agreement.undertakings] == ["walk"]
+    assert world.screen.focusWidget() is edit
 
 
 def test_the_clinician_promises_for_themselves_or_for_the_service(world):

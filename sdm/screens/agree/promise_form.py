@@ -94,8 +94,9 @@ class PromiseForm(QWidget):
             self._quick.show_choice(None)
             self._idea.show_choice(None)
             self.idea_drafted.emit("")
-            self._go_back_to_words()
-        elif idea:
+            self._begin_again()
+            return
+        if idea:
             self._idea.show_choice(idea)
         self._show_more()
 
@@ -120,10 +121,13 @@ class PromiseForm(QWidget):
         here = QApplication.focusWidget()
         return here is not None and self.isAncestorOf(here)
 
-    def _go_back_to_words(self) -> None:
-        """After "Add" whoever uses keys can write the next one."""
-        if self._in_hand():
+    def _begin_again(self) -> None:
+        """After "Add" what was asked goes, but whoever uses keys goes on with the next one."""
+        here = QApplication.focusWidget()
+        if here is not None and self._in_hand() and here.property("tabbed"):
             self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._more.hide()
 
     def _take_day(self, words: str) -> None:
         self.by_when.hold_draft(words)
