@@ -139,9 +139,9 @@ class Catalogue:
             page = page_at(path) if content is None else page_of(str(path), content)
             with _without_collecting():
                 aid = aid_on(page, path.resolve().parent.name)
+                return self._cache.keep_aid(of, aid), aid
         except Unreadable as unreadable:
             return Known(of=of, problems=unreadable.problems), None
-        return self._cache.keep_aid(of, aid), aid
 
 
 def _order(entry: ShelfEntry) -> tuple[str, str]:
