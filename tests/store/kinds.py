@@ -6,10 +6,9 @@ from typing import get_type_hints
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from sdm.consultation.consultation import KINDS
-from sdm.consultation.record import Erased
-from sdm.consultation.statement import Fact, Recorded, Said
+from sdm.consultation.statement import Fact, Said
 from sdm.consultation.voice import Hand, Role, Via, Voice
+from tests.store.shapes import KEPT_KINDS
 
 AWKWARD = (
     "",
@@ -28,8 +27,6 @@ _someone = st.one_of(
     st.tuples(st.sampled_from([Role.SUPPORTER, Role.INTERPRETER]), names),
 )
 moments = st.datetimes()
-
-KEPT_KINDS = tuple(kind for kind in KINDS.values() if kind not in (Recorded, Erased))
 
 
 def facts_of(kind: type[Fact]) -> SearchStrategy[Fact]:
