@@ -73,6 +73,7 @@ class OptionsStep:
 
     patient: str = field(repr=False)
     clinician: str = field(repr=False)
+    supporters: tuple[str, ...] = field(repr=False)
     heading: str
     cards: tuple[OptionCard, ...]
     look: str
@@ -93,6 +94,7 @@ def present(consultation: Consultation, aid: Aid, drafts: Mapping[str, str]) -> 
     return OptionsStep(
         patient=patient_name(consultation),
         clinician=clinician_name(consultation),
+        supporters=consultation.presence.supporters,
         heading=_heading(len(cards)),
         cards=cards,
         look=_look(picked),

@@ -45,6 +45,7 @@ class TakeHomeStep:
     title: str
     patient: str = field(repr=False)
     clinician: str = field(repr=False)
+    supporters: tuple[str, ...] = field(repr=False)
     page: LivePage | None
     still_open: tuple[str, ...]
     names: Names | None
@@ -69,6 +70,7 @@ def present(
         title=aid.title,
         patient=patient_name(consultation),
         clinician=clinician_name(consultation),
+        supporters=consultation.presence.supporters,
         page=page,
         still_open=_still_open(consultation, drafts),
         names=record.names.fact.names if record.names else None,

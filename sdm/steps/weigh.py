@@ -72,6 +72,7 @@ class WeighStep:
 
     patient: str = field(repr=False)
     clinician: str = field(repr=False)
+    supporters: tuple[str, ...] = field(repr=False)
     rows: tuple[ValueRow, ...]
     options: tuple[NamedOption, ...]
     limits: tuple[str, ...] = field(repr=False)
@@ -89,6 +90,7 @@ def present(consultation: Consultation, aid: Aid, drafts: Mapping[str, str]) -> 
     return WeighStep(
         patient=patient_name(consultation),
         clinician=clinician_name(consultation),
+        supporters=consultation.presence.supporters,
         rows=tuple(_row(consultation, value, in_view) for value in consultation.values.carried),
         options=to_lean_to,
         limits=whys(to_lean_to),

@@ -9,7 +9,8 @@ from sdm.clinic import Clinic
 from sdm.consultation import moves
 from sdm.consultation.agreement import Decider, DecisionKind, Idea, Plan, Side
 from sdm.consultation.deliberation import Limit
-from sdm.consultation.voice import BOTH, CLINICIAN, PATIENT
+from sdm.consultation.presence import Part
+from sdm.consultation.voice import BOTH, CLINICIAN, PATIENT, supporter
 from sdm.screens.agree import AgreeScreen
 from sdm.screens.wiring.agree import wire
 from sdm.steps.agree import present
@@ -78,6 +79,17 @@ def test_a_trial_is_kept_with_its_option_its_end_and_whose_words(world):
     hands.see("“We try it till spring.”")
     assert world.keeper.drafts(world.sitting.now.id) == {}
     assert not hands.has("Sam: the decision")
+
+
+def test_whoever_came_along_can_say_a_line_that_is_in_nobodys_lane(world):
+    world.do(PATIENT, moves.bring_along, "Ana", Part.SUPPORTER)
+    world.hands.say(SETBACK, "She rings me.")
+    world.hands.press(f"Ana: {SETBACK}")
+    assert world.agreement.plan[Plan.SETBACK].voice == supporter("Ana")
+    world.hands.see("Ana, as written down by")
+    world.hands.choose(WHAT, "We do not agree yet")
+    world.hands.press("Ana: the decision")
+    assert world.agreement.decided.voice == supporter("Ana")
 
 
 def test_several_options_are_chosen_together(world):

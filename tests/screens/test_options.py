@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractButton
 
 from sdm.consultation import moves
 from sdm.consultation.deliberation import Limit
+from sdm.consultation.presence import Part
 from sdm.consultation.value import Mark
-from sdm.consultation.voice import CLINICIAN, PATIENT
+from sdm.consultation.voice import CLINICIAN, PATIENT, supporter
 from sdm.evidence.aid import Aid
 from sdm.screens.options import OptionsScreen
 from sdm.screens.options.cell import CellBox
@@ -325,6 +326,21 @@ def test_an_option_of_their_own_is_added_under_the_name_of_whose_idea_it_is(begi
     assert (added.voice, added.fact.label) == (PATIENT, "Swim with my sister")
     assert talk.hands.has("Swim with my sister")
     assert talk.hands.words_in("What shall we call it?") == ""
+
+
+def test_whoever_came_along_says_why_not_and_has_an_idea(begin: Begin) -> None:
+    talk = begin(EXERCISE, CARRY_ON)
+    talk.sitting.does(moves.bring_along)(PATIENT, "Ana", Part.SUPPORTER)
+    talk.hands.press("All options")
+    talk.hands.press("More: Daily tablets")
+    field = "Not looked at today, because: Daily tablets"
+    talk.hands.say(field, "He forgets them")
+    talk.hands.press(f"Ana: {field}")
+    talk.hands.press("Add one of our own")
+    talk.hands.say("What shall we call it?", "Swim")
+    talk.hands.press("Ana: whose idea")
+    voices = [talk.said.set_aside[TABLETS].voice, talk.said.added[0].voice]
+    assert voices == [supporter("Ana")] * 2
 
 
 def test_an_own_option_taken_back_goes_with_its_fields(begin: Begin) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from sdm.consultation import moves
 from sdm.consultation.deliberation import Limit, Pull
-from sdm.consultation.voice import BOTH, CLINICIAN, CLINICIANS_HAND, PATIENT
+from sdm.consultation.presence import Part
+from sdm.consultation.voice import BOTH, CLINICIAN, CLINICIANS_HAND, PATIENT, supporter
 from sdm.screens.weigh import WeighScreen
 from sdm.screens.weigh.pull_words import PullMark
 from sdm.screens.widgets.field import Field
@@ -233,6 +234,18 @@ def test_a_difference_is_kept_under_the_name_that_is_pressed(world):
     world.hands.press("Take this back: A scan would show it.")
     assert world.sitting.now.deliberation.differences == ()
     world.hands.sees_not("A scan would show it.")
+
+
+def test_whoever_came_along_sees_it_differently_in_their_own_name(world):
+    field = "I see it differently: add a line"
+    world.do(PATIENT, moves.bring_along, "Ana", Part.SUPPORTER)
+    world.hands.type_into(field, "She never sleeps.")
+    world.hands.press(f"Ana: {field}")
+    (said,) = world.sitting.now.deliberation.differences
+    assert said.voice == supporter("Ana")
+    world.hands.see("Ana, as written down by")
+    world.do(PATIENT, moves.take_back, world.sitting.now.presence.came_along[0].n)
+    assert not world.hands.has(f"Ana: {field}")
 
 
 def test_words_of_the_patient_typed_by_another_can_be_confirmed(world):

@@ -90,7 +90,7 @@ class DecisionCard(Card):
         self._n, self._changed = step.decision.n, step.unfinished
         self._kept.show_decision(step.decision)
         self._questions.show_step(step)
-        self._say_as.show_names(step.patient, step.clinician)
+        self._say_as.show_names(step.patient, step.clinician, step.supporters)
         self._show()
 
     def _show(self) -> None:

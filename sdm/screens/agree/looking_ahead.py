@@ -77,7 +77,7 @@ class LookingAhead(QWidget):
 
     def show_step(self, step: AgreeStep) -> None:
         for spoken in (self._setback, self._no_better):
-            spoken.show_names(step.patient, step.clinician)
+            spoken.show_names(step.patient, step.clinician, step.supporters)
             spoken.show_told(step.plan[spoken.plan])
         self._contact.show_plan(step.clinician, step.plan)
         self._unsure.show_plan(step.patient, step.plan)

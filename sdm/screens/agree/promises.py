@@ -56,7 +56,7 @@ class Promises(QWidget):
             lane.show_step(step, names[whose], step.drafts.get(f"agree.idea.{whose.value}"))
         self._none.setVisible(not step.promises and not step.no_promises)
         self._none_told.setVisible(step.no_promises)
-        self.one_cannot.show_names(step.patient, step.clinician)
+        self.one_cannot.show_names(step.patient, step.clinician, step.supporters)
         self.one_cannot.show_told(step.plan[Plan.ONE_CANNOT])
 
     def _connect(self) -> None:

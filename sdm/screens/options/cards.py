@@ -55,12 +55,12 @@ class CardsPage(QWidget):
                 row.more_opened.connect(self._order_stops)
                 self.row_made.emit(row)
                 self._cards.insertWidget(place, row)
-            row.show_card(card, step.patient, step.clinician)
+            row.show_card(card, step)
         for gone in self.rows.keys() - {card.option for card in step.cards}:
             self._drop(gone)
         self._look.show_words(step.look)
         self._look.setEnabled(step.grid is not None)
-        self.own.show_names(step.patient, step.clinician)
+        self.own.show_names(step.patient, step.clinician, step.supporters)
         self.own.show_room(step.is_full)
         order_tab_stops(self)
         own = [card for card in step.cards if card.own]

@@ -12,7 +12,7 @@ from sdm.screens.widgets.field import Field
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.lanes import SideBySide
 from sdm.screens.widgets.press import QuietButton
-from sdm.steps.options import OptionCard
+from sdm.steps.options import OptionCard, OptionsStep
 from sdm.wording import _
 
 
@@ -51,15 +51,15 @@ class OptionMore(Card):
             "reply": self.limits.reply.field,
         }
 
-    def show_card(self, card: OptionCard, patient: str, clinician: str) -> None:
+    def show_card(self, card: OptionCard, step: OptionsStep) -> None:
         self._involves.show_words(card.involves)
         self._involves.setVisible(card.involves != card.first)
         self._offered.show_words(card.offered)
         self._offered.setVisible(bool(card.offered))
-        self.because.show_names(patient, clinician)
+        self.because.show_names(step.patient, step.clinician, step.supporters)
         self.because.show_told(card.set_aside)
         self.because.setVisible(not card.picked or bool(card.set_aside.words))
-        self.limits.show_card(card, patient, clinician)
+        self.limits.show_card(card, step.patient, step.clinician)
 
     def _aside(self, voice: object, words: str) -> None:
         self.set_aside.emit(voice, self._option, words)
@@ -76,7 +76,7 @@ class OptionCardRow(QWidget):
         self.theme = theme
         self.option = card.option
         self.panel: OptionMore | None = None
-        self._shown: tuple[OptionCard, str, str] | None = None
+        self._shown: tuple[OptionCard, OptionsStep] | None = None
         self._column = QVBoxLayout(self)
         theme.space(self._column, 6)
         row = QHBoxLayout()
@@ -93,8 +93,8 @@ class OptionCardRow(QWidget):
         self.pick.picked.connect(self.picked)
         self.more.clicked.connect(self._toggle)
 
-    def show_card(self, card: OptionCard, patient: str, clinician: str) -> None:
-        self._shown = (card, patient, clinician)
+    def show_card(self, card: OptionCard, step: OptionsStep) -> None:
+        self._shown = (card, step)
         self.pick.show_card(card)
         self._name_more(card.label)
         said = [card.limit.title, card.limit.reason.words] if card.limit else []
@@ -103,7 +103,7 @@ class OptionCardRow(QWidget):
         self._limit.show_words(" · ".join(said))
         self._limit.setVisible(bool(said))
         if self.panel is not None:
-            self.panel.show_card(card, patient, clinician)
+            self.panel.show_card(card, step)
 
     def _toggle(self) -> None:
         self.open_more(not self._opened)

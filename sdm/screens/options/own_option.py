@@ -30,8 +30,8 @@ class OwnOption(Card):
             self.add(widget)
         self._say_as.said.connect(self._report)
 
-    def show_names(self, patient: str, clinician: str) -> None:
-        self._say_as.show_names(patient, clinician)
+    def show_names(self, patient: str, clinician: str, supporters: tuple[str, ...] = ()) -> None:
+        self._say_as.show_names(patient, clinician, supporters)
 
     def show_room(self, is_full: bool) -> None:
         """Whether as many options are in view as may be: an idea is welcome all the same."""

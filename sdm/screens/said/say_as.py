@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sdm.consultation.voice import BOTH, CLINICIAN, PATIENT, Voice
+from sdm.consultation.voice import BOTH, CLINICIAN, PATIENT, Voice, supporter
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.labels import WrappedLabel
@@ -45,19 +45,36 @@ class SayAs(QWidget):
         column = QVBoxLayout(self)
         theme.space(column, 6)
         column.addWidget(WrappedLabel(theme, label, "label"))
-        row = Flow()
-        theme.space(row, 8)
-        column.addLayout(row)
-        self._buttons = [VoicePress(theme, voice) for voice in VOICES]
-        for button in self._buttons:
-            button.pressed_for.connect(self.said)
-            row.addWidget(button)
+        self._theme, self._row = theme, Flow()
+        theme.space(self._row, 8)
+        column.addLayout(self._row)
+        self._buttons: dict[Voice, VoicePress] = {}
+        for voice in VOICES:
+            self._add(voice)
 
-    def show_names(self, patient: str, clinician: str) -> None:
-        for button, name in zip(self._buttons, voice_words(patient, clinician), strict=True):
+    def show_names(self, patient: str, clinician: str, supporters: tuple[str, ...] = ()) -> None:
+        """`supporters`: whoever came along for the patient may say it too."""
+        names = dict(zip(VOICES, voice_words(patient, clinician), strict=True))
+        names |= {supporter(name): name for name in supporters}
+        for gone in self._buttons.keys() - names.keys():
+            self._drop(gone)
+        for voice, name in names.items():
+            button = self._buttons.get(voice) or self._add(voice)
             button.show_words(name)
             spoken = _("{name}: {what}").format(name=name, what=self._what)
             button.setAccessibleName(spoken)
+
+    def _add(self, voice: Voice) -> VoicePress:
+        button = self._buttons[voice] = VoicePress(self._theme, voice)
+        button.pressed_for.connect(self.said)
+        self._row.addWidget(button)
+        return button
+
+    def _drop(self, voice: Voice) -> None:
+        button = self._buttons.pop(voice)
+        self._row.removeWidget(button)
+        button.hide()
+        button.deleteLater()
 
 
 def voice_words(patient: str, clinician: str) -> Iterable[str]:

@@ -45,8 +45,8 @@ class SpokenField(QWidget):
         self._words.show_told(shown)
         self._ask()
 
-    def show_names(self, patient: str, clinician: str) -> None:
-        self._say_as.show_names(patient, clinician)
+    def show_names(self, patient: str, clinician: str, supporters: tuple[str, ...] = ()) -> None:
+        self._say_as.show_names(patient, clinician, supporters)
 
     def _ask(self) -> None:
         words = self.field.words()

@@ -78,7 +78,7 @@ class Amending(Card):
     def show_step(self, step: TakeHomeStep) -> None:
         told = _("Sealed on {day}. Nothing in it changes any more; notes are added with their day.")
         self._when.show_words(told.format(day=step.sealed_on))
-        self._say_as.show_names(step.patient, step.clinician)
+        self._say_as.show_names(step.patient, step.clinician, step.supporters)
         self._list.show_lines(step.amendments)
         self.field.clear_if_shown(line.bare for line in step.amendments)
 

@@ -35,8 +35,8 @@ class Differences(Card):
         self._list.confirmed.connect(self.confirmed)
         self._list.taken_back.connect(self.taken_back)
 
-    def show_names(self, patient: str, clinician: str) -> None:
-        self._say_as.show_names(patient, clinician)
+    def show_names(self, patient: str, clinician: str, supporters: tuple[str, ...] = ()) -> None:
+        self._say_as.show_names(patient, clinician, supporters)
 
     def show_lines(self, lines: Iterable[SaidLine], bare: Iterable[str]) -> None:
         """`bare` are the same words without quotation marks, to tell that the field was kept."""

@@ -69,7 +69,7 @@ class WeighScreen(StepScreen):
         self._sealed.show_sealed(step.sealed, self)
         self._leaning.show_step(step)
         self._view.show_step(step)
-        self._differences.show_names(step.patient, step.clinician)
+        self._differences.show_names(step.patient, step.clinician, step.supporters)
         self._differences.show_lines(step.differences, (each.bare for each in step.differences))
         order_tab_stops(self)
 

@@ -50,6 +50,7 @@ class AgreeStep:
 
     patient: str = field(repr=False)
     clinician: str = field(repr=False)
+    supporters: tuple[str, ...] = field(repr=False)
     today: str
     days: tuple[QuickDay, ...]
     options: tuple[NamedOption, ...]
@@ -76,6 +77,7 @@ def present(
     return AgreeStep(
         patient=patient_name(consultation),
         clinician=clinician_name(consultation),
+        supporters=consultation.presence.supporters,
         today=today.isoformat(),
         days=quick_days(today),
         options=options,
