@@ -11,6 +11,7 @@ from sdm.clinic import Clinic
 from sdm.consultation import moves
 from sdm.consultation.agreement import Stop
 from sdm.consultation.consultation import Consultation
+from sdm.consultation.presence import StepOpened
 from sdm.consultation.voice import (
     CLINICIAN,
     CLINICIANS_HAND,
@@ -31,6 +32,9 @@ from sdm.wording import _
 from sdm.wording.notices import tell
 from sdm.wording.people import clinician_name, name_of
 
+_WORDS_WAIT = ("store.", "record.busy", "answer.too-long", "heard.too-many", "date.")
+"""Refusals after which words stand in a field that are not kept."""
+
 
 class Conversation(QObject):
     """Joins one sitting and one window. `left` when somebody asks for Home."""
@@ -44,6 +48,7 @@ class Conversation(QObject):
         self._sitting, self._aid, self._clinic = sitting, aid, clinic
         self._window, self._rooms = window, rooms
         self._not_kept = ""
+        self._heard = sitting.now.next_n  # statements before this number were shown
         self._reading = ""  # the step looked at in a sealed talk, which takes no statement
         self._shelf = parts.shelf
         self._withdrawn = self._shelf.withdrawn(aid.id)
@@ -71,9 +76,9 @@ class Conversation(QObject):
     def tell(self, told: Tellable) -> None:
         """Say what could not be done, and show the truth again under the words in the fields."""
         sentence = tell(told)
-        if told.key.startswith("store."):
+        if told.key.startswith(_WORDS_WAIT):
             self._not_kept = sentence
-        self._window.tell(sentence)
+        self._window.tell(sentence, passes=True)
         self.show()
 
     def close(self) -> None:
@@ -82,9 +87,22 @@ class Conversation(QObject):
         self._page.finish()
 
     def _changed(self) -> None:
-        self._not_kept = ""
+        self._mend()
         self._take_keyboard_back()
         self.show()
+
+    def _mend(self) -> None:
+        """Once words are kept, those refused before have had their notice.
+
+        Opening a step is no words: it follows on leaving a field, whose refusal is still to be
+        read. Passing the keyboard keeps nothing.
+        """
+        now, before = self._sitting.now, self._heard
+        self._heard = now.next_n
+        fresh = [said.fact for said in now.statements if said.n >= before]
+        if any(not isinstance(fact, StepOpened) for fact in fresh):
+            self._not_kept = ""
+            self._window.hush()
 
     def _take_keyboard_back(self) -> None:
         """Whoever is not here any more has no keyboard: the clinician has it, and all are told."""
@@ -139,4 +157,6 @@ class Conversation(QObject):
         self._sitting.does(moves.redo_of)(self._who_presses())
 
     def _stop(self, how: str) -> None:
+        if how == Stop.PAUSE and self._sitting.now.is_sealed:
+            return  # covering the screen is no change to the talk
         self._sitting.does(moves.stop_here)(self._who_presses(), Stop(how))
