@@ -67,6 +67,17 @@ class Page:
             if "\t" in line
         )
 
+    @cached_property
+    def remarked(self) -> frozenset[int]:
+        """Lines, counted from 0, on which a `#` stands behind something else."""
+        if " #" not in self.text and "\t#" not in self.text:
+            return frozenset()
+        return frozenset(
+            number
+            for number, line in enumerate(self.lines)
+            if "#" in line and not line.lstrip().startswith("#")
+        )
+
     @property
     def without_tabs(self) -> str:
         """Each Tab as one space, so that the other problems can be found in the same run."""

@@ -1,5 +1,6 @@
 """The walk through a file, event by event: nothing hostile, nothing hidden, all as text."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,7 @@ MOST_IN_ONE = 4_000
 MOST_PARTS, MOST_TEXTS = 6_000, 60_000
 """Lists and groups, and names and values, in one file; a real aid of 512 KB has half of that."""
 _MOST_NOTES = 200
+_REMARK = re.compile(r"[ \t]+#")
 _NOTHING = {"", "~", "null", "Null", "NULL"}
 
 
@@ -41,9 +43,18 @@ def walk(page: Page) -> Walked:
         for event in iter(yaml.CBaseLoader(page.without_tabs).get_event, None):
             steps.take(event)
     except yaml.MarkedYAMLError as error:
-        found = page.tabs() or (explained(page, error),)
+        found = page.tabs() or _told_of(page, error, steps.found)
         raise Unreadable((*found, *steps.found)) from error
     return Walked(steps.written, tuple(steps.found))
+
+
+def _told_of(page: Page, error: yaml.MarkedYAMLError, told: list[Problem]) -> tuple[Problem, ...]:
+    """Nothing where a text was cut off by a `#` on the line before: that explains it."""
+    problem = explained(page, error)
+    before = problem.line - 1
+    if before - 1 in page.remarked and any(each.line == before for each in told):
+        return ()
+    return (problem,)
 
 
 @dataclass
@@ -72,6 +83,7 @@ class _Walk:
         self.found: list[Problem] = []
         self.written: Any = None
         self._page = page
+        self._remarked = page.remarked
         self._open: list[_Open] = []
         self._documents = 0
         self._parts = 0
@@ -133,8 +145,8 @@ class _Walk:
         if inside is not None and inside.wants_name:
             self._name(inside, event)
             return
-        if not event.style and event.value in _NOTHING:
-            self._nothing(inside, event)
+        if not event.style:
+            self._unquoted(inside, event)
         self._put(event, event.value)
 
     def _name(self, inside: _Open, event: Any) -> None:
@@ -149,6 +161,24 @@ class _Walk:
                 event, _("“{name}” is written twice here.").format(name=event.value), _("Keep one.")
             )
         inside.key = event
+
+    def _unquoted(self, inside: _Open | None, event: Any) -> None:
+        remark = self._remark_after(event) if event.end_mark.line in self._remarked else None
+        if remark is not None:
+            self._note_at(
+                event.end_mark.line,
+                remark,
+                _("everything after “#” is passed over here."),
+                _("Put the whole text in quotes; a remark goes on a line of its own."),
+            )
+        elif event.value in _NOTHING:
+            self._nothing(inside, event)
+
+    def _remark_after(self, event: Any) -> int | None:
+        """Where words begin that the parser leaves out without a trace."""
+        mark = event.end_mark
+        remark = _REMARK.match(self._page.line(mark.line + 1), mark.column)
+        return remark.end() - 1 if remark is not None else None
 
     def _nothing(self, inside: _Open | None, event: Any) -> None:
         name = inside.key if inside is not None else None
@@ -188,8 +218,11 @@ class _Walk:
         )
 
     def _note(self, event: Any, message: str, write: str) -> None:
-        mark = event.start_mark
-        self.found.append(self._page.problem(mark.line + 1, mark.column + 1, message, write))
+        self._note_at(event.start_mark.line, event.start_mark.column, message, write)
+
+    def _note_at(self, line: int, column: int, message: str, write: str) -> None:
+        """Lines and columns as the parser counts them, from 0."""
+        self.found.append(self._page.problem(line + 1, column + 1, message, write))
         if len(self.found) >= _MOST_NOTES:
             raise Unreadable(tuple(self.found))
 

@@ -268,3 +268,28 @@ def test_a_file_that_is_not_there_is_told(tmp_path):
     with pytest.raises(Unreadable) as told:
         read_aid(tmp_path / "nowhere" / "aid.yaml")
     assert "cannot be opened" in told.value.problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("funding: none", "funding: paid by us #1 time"),
+        ("funding: none", "funding: #1 of us"),
+        ("funding: none", "funding: paid by\n    us #1 time\n    and others"),
+        ("events: 40", "events: 40 # from table 2"),
+    ],
+)
+def test_words_that_a_hash_would_make_vanish_are_refused(tmp_path, old, new):
+    file = an_aid_file(tmp_path, changed(old, new))
+    (problem,) = problems_of(file)
+    assert problem.text[problem.column - 1] == "#"
+    assert "passed over" in problem.message
+    assert "in quotes" in problem.what_to_write
+
+
+def test_remarks_on_their_own_line_and_a_hash_inside_a_word_are_no_problem(tmp_path):
+    text = changed("funding: none", "# who paid #1\n  funding: 'us #1 time' # short\n  #x")
+    aid = read_aid(an_aid_file(tmp_path, text))
+    assert aid.governance.funding == "us #1 time"
+    text = changed("funding: none", "funding: us#1")
+    assert read_aid(an_aid_file(tmp_path, text)).governance.funding == "us#1"
