@@ -179,7 +179,7 @@ _REVIEWS = {
         "“{role}” does not approve. Choose clinician-reviewer, patient-reviewer, "
         "methods-reviewer or editor."
     ),
-    "publish.refused": N_("Version {version} cannot be published yet, for {count} reasons."),
+    "publish.refused": N_("Version {version} cannot be published yet, {reasons}."),
     "published.unreadable": N_("The published version {file} cannot be read. Put back a copy."),
     "published.changed": N_(
         "The published version {file} is not what was signed. Put back a sound copy."

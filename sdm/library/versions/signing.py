@@ -17,7 +17,7 @@ from sdm.library.versions.log import ReviewLog, append, read_log
 from sdm.library.versions.manifest import manifest
 from sdm.library.versions.published import keep_manifest, keep_published, versions_not_in
 from sdm.library.versions.states import last_published, named
-from sdm.wording import _
+from sdm.wording import _, ngettext
 from sdm.wording.days import months_after
 
 APPROVERS = (Role.CLINICIAN_REVIEWER, Role.PATIENT_REVIEWER, Role.METHODS_REVIEWER, Role.EDITOR)
@@ -27,7 +27,9 @@ class NotPublished(Tellable):
     """Why a version cannot be published yet, in sentences, all at once."""
 
     def __init__(self, version: str, sentences: tuple[str, ...]) -> None:
-        super().__init__("publish.refused", version=version, count=len(sentences))
+        reasons = ngettext("for {count} reason", "for {count} reasons", len(sentences))
+        told = reasons.format(count=len(sentences))
+        super().__init__("publish.refused", version=version, reasons=told)
         self.sentences = sentences
 
 
