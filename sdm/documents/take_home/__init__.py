@@ -16,7 +16,7 @@ from sdm.documents.take_home.tear_off import tear_off
 from sdm.documents.take_home.weighing import differences, why
 from sdm.evidence.aid import Aid
 from sdm.wording import _
-from sdm.wording.days import day_in_words
+from sdm.wording.days import day_in_words, day_of
 
 __all__ = ["take_home", "with_notes"]
 
@@ -41,7 +41,7 @@ def take_home(
         created=_moment(talk.consultation),
         blocks=tuple(_blocks(talk)),
         ribbons=ribbons(talk, withdrawn),
-        date_line=day_in_words(_moment(talk.consultation).date()),
+        date_line=day_in_words(day_of(_moment(talk.consultation))),
         footer=footer(talk, trail_mark),
         page_of=_("{page} of {pages}"),
     )

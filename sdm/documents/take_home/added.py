@@ -11,7 +11,7 @@ from sdm.documents.document import Document
 from sdm.documents.take_home.talk import Talk
 from sdm.evidence.aid import Aid
 from sdm.wording import _
-from sdm.wording.days import day_in_words
+from sdm.wording.days import day_in_words, day_of
 
 
 def with_notes(kept: Document, consultation: Consultation, aid: Aid, clinic: Clinic) -> Document:
@@ -25,7 +25,7 @@ def with_notes(kept: Document, consultation: Consultation, aid: Aid, clinic: Cli
 
 def _notes(talk: Talk) -> Iterator[Fact]:
     for said in talk.consultation.record.amendments:
-        quoted, day = talk.quoted(said), day_in_words(said.at.date())
+        quoted, day = talk.quoted(said), day_in_words(day_of(said.at))
         told = quoted.own or said.voice.role is Role.BOTH
         whose = talk.name(said.voice) if told else quoted.attribution
         yield Fact(_("{day}, {whose}:").format(day=day, whose=whose), line(quoted.shown))

@@ -5,7 +5,7 @@ from datetime import date
 from sdm.consultation.presence import SignOff
 from sdm.documents.take_home.talk import Talk, capital, sentence
 from sdm.wording import _
-from sdm.wording.days import month_in_words, months_after
+from sdm.wording.days import day_of, month_in_words, months_after
 
 _SIGNED = (SignOff.APPROVED, SignOff.PUBLISHED)
 _OLD_EVIDENCE_MONTHS = 60
@@ -50,7 +50,7 @@ def _review(talk: Talk) -> str:
 
 
 def ribbons(talk: Talk, withdrawn: bool = False) -> tuple[str, ...]:
-    today = talk.consultation.statements[-1].at.date()
+    today = day_of(talk.consultation.statements[-1].at)
     aid, shown = talk.aid, talk.consultation.presence.aid
     told = []
     if talk.consultation.presence.made_up:

@@ -111,7 +111,10 @@ class AgreeScreen(StepScreen):
         QTimer.singleShot(0, self._show_decision)
 
     def _show_decision(self) -> None:
-        top = self._decision.mapTo(self._page.widget(), QPoint(0, 0)).y()
+        inside = self._page.widget()
+        if inside is None:
+            return
+        top = self._decision.mapTo(inside, QPoint(0, 0)).y()
         self._page.verticalScrollBar().setValue(max(top - self.theme.px(16), 0))
 
     def _draft_decision(self, part: str, kept: str) -> None:

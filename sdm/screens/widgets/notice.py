@@ -54,7 +54,8 @@ class Notice(QFrame):
     def give_room(self, most: int) -> int:
         """Be no taller than this; how tall it is."""
         edges = self.contentsMargins()
-        frame = self.layout().contentsMargins()
+        laid = self.layout()
+        frame = laid.contentsMargins() if laid is not None else edges
         around = edges.top() + edges.bottom() + frame.top() + frame.bottom()
         self._words.give_room(most - around)
         return max(self._words.height(), self._close.sizeHint().height()) + around
