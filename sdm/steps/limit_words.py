@@ -33,7 +33,7 @@ def limit_why(consultation: Consultation, option: str, label: str) -> str:
         return ""
     fact = said.fact
     shown = quoted(consultation, said, fact.reason)
-    told = _("{option}: {limit}. {words} ({whose})").format(
+    told = _("{option}: {limit}. {words} ({whose}).").format(
         option=label, limit=limit_title(fact.limit), words=shown.shown, whose=shown.attribution
     )
-    return f"{told} {who_else_words(fact.limit, fact.who_else)}" if fact.who_else else told
+    return f"{told} {who_else_words(fact.limit, fact.who_else)}." if fact.who_else else told

@@ -44,7 +44,7 @@ class DecisionQuestions(QWidget):
         self._kinds = ChoiceRow(theme, _("What have we decided?"), kinds)
         self._one = ChoiceRow(theme, _("Which option?"), ())
         self._several = ToggleChips(theme, _("Which options?"), ())
-        self._limits = WrappedLabel(theme, "", "strong")
+        self._limits = WrappedLabel(theme)
         self._until = DayField(theme, _("Until when?"))
         self.authority = LineField(theme, _("Who or what decides, and by what right?"))
         self._deciders = ChoiceRow(theme, _("Who had the say?"), ())

@@ -42,7 +42,7 @@ class WeighScreen(StepScreen):
         self._grid = PullGrid(theme)
         self._leaning, self._view = LeaningLane(theme), ViewLane(theme)
         self._differences = Differences(theme)
-        self._limits = WrappedLabel(theme, "", "strong")
+        self._limits = WrappedLabel(theme)
         page.add(self._sealed)
         page.add(self._how)
         page.add(self._limits)
