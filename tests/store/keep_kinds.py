@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from sdm.consultation.record import Sealed, TakenBack
 from sdm.consultation.statement import Fact, Said
@@ -55,6 +56,16 @@ def approved() -> frozenset[str]:
     return frozenset(APPROVED.read_text("utf-8").splitlines()) if APPROVED.exists() else frozenset()
 
 
+def known_of(file: Path) -> list[dict[str, Any]]:
+    """What was said in a kept file, as it was when it was made."""
+    return json.loads(file.with_suffix(".json").read_text("utf-8"))
+
+
+def held_in(files: Iterable[Path], folder: Path) -> frozenset[str]:
+    pairs = (zip(read(file, folder), known_of(file), strict=True) for file in files)
+    return frozenset[str]().union(*(shapes_held(*pair) for each in pairs for pair in each))
+
+
 def not_held(held: frozenset[str]) -> frozenset[str]:
     return frozenset(shape for shape in shapes() - held if not left_out(shape))
 
@@ -78,7 +89,7 @@ def main() -> None:
         raise SystemExit(RENAMED + "\n".join(sorted(gone)))
     APPROVED.write_text("".join(f"{shape}\n" for shape in sorted(shapes())), "utf-8")
     with tempfile.TemporaryDirectory() as folder:
-        held = shapes_held(said for file in kept_files() for said in read(file, Path(folder)))
+        held = held_in(kept_files(), Path(folder))
     if not_held(held):
         file = RELEASED / f"kinds-{len(kept_files()) + 1}.db"
         _write(file, tuple(examples(without=held)) or tuple(examples()))

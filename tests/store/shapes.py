@@ -4,11 +4,11 @@ The names of classes are left out: they may change. What the lines name stands i
 """
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from enum import EnumMeta, StrEnum
 from types import NoneType
-from typing import get_args, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 from sdm.consultation.consultation import KINDS
 from sdm.consultation.record import Erased
@@ -32,12 +32,21 @@ def shapes_in(fact: Fact) -> frozenset[str]:
     return frozenset((_kind(type(fact)), *_in_fields(fact, fact.kind)))
 
 
-def shapes_held(said: Iterable[Said[Fact]]) -> frozenset[str]:
-    """What of it these statements are examples of."""
-    every = tuple(said)
-    people = (who for one in every for who in (one.voice, one.hand, one.via))
-    roles = {f"somebody: {who.role.value}" for who in people}
-    return frozenset(roles).union(*(shapes_in(one.fact) for one in every))
+def shapes_held(said: Said[Fact], kept: dict[str, Any]) -> frozenset[str]:
+    """What of it this statement holds; `kept`: without what a field added since is filled with."""
+    roles = {f"somebody: {who.role.value}" for who in (said.voice, said.hand, said.via)}
+    places = {said.fact.kind, *_places(kept["fact"], said.fact.kind)}
+    return frozenset(roles) | {s for s in shapes_in(said.fact) if s.rpartition(": ")[0] in places}
+
+
+def _places(kept: object, where: str) -> Iterator[str]:
+    yield where
+    if isinstance(kept, dict):
+        for name, value in kept.items():
+            yield from _places(value, f"{where}, {name}")
+    elif isinstance(kept, list):
+        for each in kept:
+            yield from _places(each, f"{where}, each")
 
 
 def left_out(shape: str) -> bool:
