@@ -24,7 +24,7 @@ from sdm.sitting.opening import begin, take_up
 from sdm.sitting.sitting import Sitting
 from sdm.steps.flow import StepKey
 from sdm.wording import _
-from sdm.wording.days import day_in_words
+from sdm.wording.days import moment_in_words
 from sdm.wording.notices import tell
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Desk(QObject):
         self._leave()
         if self._clinic.ready:
             past = self.parts.store.past()
-            self.window.show_home(home_view(self._clinic, (), past, day_in_words))
+            self.window.show_home(home_view(self._clinic, (), past, moment_in_words))
             self._shelf.read()
         else:
             self._ask_details()

@@ -1,7 +1,8 @@
 """What Home shows: what can be started, and the conversations there were, names covered."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sdm.clinic import Clinic
@@ -60,7 +61,19 @@ def home_view(
     say_when: Callable[[datetime], str],
 ) -> HomeView:
     cards = tuple(card_for(aid) for aid in shelf)
-    return HomeView(clinic.name, cards, tuple(_conversation(one, say_when) for one in past))
+    return HomeView(clinic.name, cards, _told_apart(_conversation(one, say_when) for one in past))
+
+
+def _told_apart(talks: Iterable[PastConversation]) -> tuple[PastConversation, ...]:
+    """Two talks about one aid in the same minute are counted, so that each is its own by ear."""
+    seen: Counter[tuple[str, str]] = Counter()
+    told = []
+    for talk in talks:
+        seen[talk.title, talk.when] += 1
+        count = seen[talk.title, talk.when]
+        again = _("{when} ({n})").format(when=talk.when, n=count) if count > 1 else talk.when
+        told.append(replace(talk, when=again))
+    return tuple(told)
 
 
 def reading_words(arrival: Arrival) -> str:

@@ -134,8 +134,8 @@ class Home(QWidget):
         words = QVBoxLayout()
         self._theme.space(words, 2)
         who = past.who if self._names_shown else _("Names covered")
-        words.addWidget(WrappedLabel(self._theme, who, "strong"))
-        facts = (past.title, past.when, past.state, _("Made-up example") if past.made_up else "")
+        words.addWidget(WrappedLabel(self._theme, f"{past.title} · {past.when}", "strong"))
+        facts = (who, past.state, _("Made-up example") if past.made_up else "")
         words.addWidget(
             WrappedLabel(self._theme, " · ".join(fact for fact in facts if fact), "quiet")
         )

@@ -21,6 +21,12 @@ def day_in_words(day: date) -> str:
     return format_date(day, "EEEE d MMMM y", locale=_LANGUAGE)
 
 
+def moment_in_words(at: datetime) -> str:
+    """Day and time of day on this computer's clock; `at` is UTC, as the record keeps it."""
+    here = at.replace(tzinfo=UTC).astimezone()
+    return f"{day_in_words(here.date())}, {here:%H:%M}"
+
+
 def short_day(day: date) -> str:
     return format_date(day, "EEE d MMM y", locale=_LANGUAGE)
 

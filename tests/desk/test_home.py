@@ -53,3 +53,11 @@ def test_finished_made_up_and_open_are_told_apart():
         for one in seen(past=[PAST, replace(PAST, sealed=True, made_up=True)]).conversations
     ]
     assert states == [("Still open", False), ("Finished", True)]
+
+
+def test_two_talks_of_one_minute_are_told_apart_by_ear():
+    same = seen(past=[PAST, replace(PAST, id=ConsultationId("c-2"))]).conversations
+    assert [one.open_words for one in same] == [
+        "Open: Persistent low back pain, 16/11",
+        "Open: Persistent low back pain, 16/11 (2)",
+    ]

@@ -1,10 +1,10 @@
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sdm.wording.days import day_in_words, months_after, read_day, short_day
+from sdm.wording.days import day_in_words, moment_in_words, months_after, read_day, short_day
 
 TODAY = date(2026, 11, 16)
 DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
@@ -47,3 +47,9 @@ def test_months_later_is_never_in_a_wrong_month(day, months):
     later = months_after(day, months)
     assert (later.year * 12 + later.month) - (day.year * 12 + day.month) == months
     assert later.day == day.day or (later + timedelta(days=1)).day == 1
+
+
+def test_a_moment_is_told_on_the_clock_of_this_computer():
+    at = datetime(2026, 7, 6, 23, 30)
+    here = at.replace(tzinfo=UTC).astimezone()
+    assert moment_in_words(at) == f"{day_in_words(here.date())}, {here.hour:02}:{here.minute:02}"

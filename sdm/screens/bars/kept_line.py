@@ -1,6 +1,6 @@
 """The line that says whether everything is kept, what is not, or what was undone just now."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from sdm.screens.theme import Theme
@@ -8,6 +8,8 @@ from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.notice import announce
 from sdm.steps.bar import BarStep
 from sdm.wording import _
+
+_WIDEST = 240  # pixels at 100 %
 
 
 class KeptLine(WrappedLabel):
@@ -19,7 +21,13 @@ class KeptLine(WrappedLabel):
         super().__init__(theme, "", "small", parent)
         self._bar: BarStep | None = None
         self._waiting = ""
+        self.limit_lines(2)
         self._undoing = 0  # the number of the undoing told last
+
+    def sizeHint(self) -> QSize:
+        """Long news does not make the bar fold: its whole is in the notice, and the tooltip."""
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), self.theme.px(_WIDEST)), hint.height())
 
     def show_bar(self, bar: BarStep) -> None:
         self._bar = bar

@@ -69,6 +69,7 @@ class ColumnHeading(QWidget):
         theme.space(row, 8, 8, 4, 0, 4)
         self._letter = Letter(theme)
         self._label = WrappedLabel(theme, "", "card")
+        self._label.limit_lines(3)
         self._limit = WrappedLabel(theme, "", "clinician")
         self._ask = QuietButton(theme, _("Limits"))
         words = QVBoxLayout()

@@ -23,7 +23,9 @@ class OptionHeading(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         theme.space(column, 2)
-        column.addWidget(WrappedLabel(theme, option.label, "card"))
+        label = WrappedLabel(theme, option.label, "card")
+        label.limit_lines(3)
+        column.addWidget(label)
         if option.limit:
             column.addWidget(WrappedLabel(theme, option.limit, "clinician"))
         column.addStretch(1)

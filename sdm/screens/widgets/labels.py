@@ -31,7 +31,13 @@ class WrappedLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.is_heading = look in _HEADINGS
+        self._most = 0
         self._put(words)
+
+    def limit_lines(self, most: int) -> None:
+        """For headings that stay in place: the whole is in the tooltip, and heard."""
+        self._most, self._known = most, None
+        self._put(self.text())
 
     def show_words(self, words: str) -> None:
         if words != self.text():
@@ -63,6 +69,7 @@ class WrappedLabel(QLabel):
 
     def _put(self, words: str) -> None:
         self.setText(words)
+        self.setToolTip(words if self._most else "")
         if self.is_heading:
             self.setAccessibleName(words)
 
@@ -70,7 +77,8 @@ class WrappedLabel(QLabel):
         self.ensurePolished()
         key = (self.text(), self.font().key(), self.layoutDirection())
         if self._known is None or self._known[0] != key:
-            self._known = (key, LaidWords(self.text(), self.font(), self.layoutDirection()))
+            laid = LaidWords(self.text(), self.font(), self.layoutDirection(), most=self._most)
+            self._known = (key, laid)
         return self._known[1]
 
 

@@ -8,19 +8,26 @@ import math
 import unicodedata
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
 _ENDLESS = 100_000
 
 
 class LaidWords:
-    """`centred` lines stand in the middle; others begin at the leading edge."""
+    """`centred` lines stand in the middle; others begin at the leading edge. After `most` lines
+    the words end in "…"; 0 is no end."""
 
     def __init__(
-        self, words: str, font: QFont, direction: Qt.LayoutDirection, centred: bool = False
+        self,
+        words: str,
+        font: QFont,
+        direction: Qt.LayoutDirection,
+        centred: bool = False,
+        most: int = 0,
     ) -> None:
         self._words, self._font, self._direction = words, font, direction
+        self._most = most
         self._align = Qt.AlignmentFlag.AlignHCenter
         if not centred:
             leading = Qt.AlignmentFlag.AlignLeading
@@ -45,7 +52,19 @@ class LaidWords:
         return self._lying[1]
 
     def _lay(self, width: int) -> tuple[QTextLayout, QSize]:
-        layout = QTextLayout(self._words.replace("\n", "\u2028"), self._font)
+        laid = self._set(self._words.replace("\n", "\u2028"), width)
+        if not self._most or laid[0].lineCount() <= self._most:
+            return laid
+        start = 2 * laid[0].lineAt(self._most - 1).textStart()
+        units = self._words.encode("utf-16-le", "surrogatepass")
+        before = units[:start].decode("utf-16-le", "replace").replace("\n", "\u2028").rstrip()
+        rest = units[start:].decode("utf-16-le", "replace").replace("\n", " ")
+        end = Qt.TextElideMode.ElideRight
+        last = QFontMetrics(self._font).elidedText(rest, end, max(width - 2, 1))
+        return self._set(f"{before}\u2028{last}" if before else last, width)
+
+    def _set(self, words: str, width: int) -> tuple[QTextLayout, QSize]:
+        layout = QTextLayout(words, self._font)
         option = QTextOption(self._align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(reading_direction(self._words, self._direction))
