@@ -9,7 +9,7 @@ from sdm.consultation.moves.asking import MOST_CHARACTERS
 from sdm.consultation.preference import Gate
 from sdm.consultation.story import HeardRight, Helped
 from sdm.consultation.value import Mark
-from sdm.consultation.voice import BOTH, CLINICIAN, PATIENT
+from sdm.consultation.voice import BOTH, CLINICIAN, CLINICIANS_HAND, PATIENT
 from tests.consultation.worlds import a_talk, moves
 
 
@@ -254,3 +254,42 @@ def test_a_sealed_conversation_takes_only_amendments(move):
     assert talk.refuses(PATIENT, move, "too late") == "record.sealed"
     talk.says(PATIENT, moves.amend, "my number changed")
     assert talk.now.record.amendments[0].fact.words == "my number changed"
+
+
+def test_the_other_mark_keeps_the_card_with_its_number_and_its_words():
+    talk = a_talk().says(PATIENT, moves.mark_point, "tablets", "p1", Mark.MATTERS, "a blood test")
+    n = talk.now.values.named[0].n
+    talk.says(PATIENT, moves.give_importance, n, 7)
+    talk.says(PATIENT, moves.mark_point, "tablets", "p1", Mark.PUTS_OFF, "a blood test")
+    (card,) = talk.now.values.named
+    assert (card.n, card.mark, card.importance.fact.importance) == (n, Mark.PUTS_OFF, 7)
+    talk.sitting.undo(PATIENT)
+    assert talk.now.values.named[0].mark is Mark.MATTERS
+
+
+def test_one_point_has_one_card_and_the_same_mark_again_takes_it_back():
+    talk = a_talk().says(PATIENT, moves.mark_point, "tablets", "p1", Mark.MATTERS, "a blood test")
+    talk.says(PATIENT, moves.mark_point, "tablets", "p1", Mark.PUTS_OFF, "needles")
+    talk.says(PATIENT, moves.mark_point, "surgery", "p1", Mark.PUTS_OFF, "needles")
+    marked = [(card.said.fact.option, card.words) for card in talk.now.values.named]
+    assert marked == [("tablets", "needles"), ("surgery", "needles")]
+    talk.says(PATIENT, moves.mark_point, "tablets", "p1", Mark.PUTS_OFF, "needles")
+    assert [card.said.fact.option for card in talk.now.values.named] == ["surgery"]
+
+
+def test_an_idea_beyond_five_is_on_the_list_and_can_be_picked_when_there_is_room():
+    talk = a_talk()
+    for option in "abcde":
+        talk.says(PATIENT, moves.pick_option, option, True)
+    talk.says(PATIENT, moves.add_option, "Swim")
+    own = f"own-{talk.now.statements[-1].n}"
+    assert own not in talk.now.deliberation.picked
+    talk.says(PATIENT, moves.pick_option, "a", False).says(PATIENT, moves.pick_option, own, True)
+    assert own in talk.now.deliberation.in_view
+
+
+def test_words_beside_not_knowing_how_sure_stay_the_patients():
+    talk = a_talk().says(PATIENT, moves.lean, "tablets", 4, "they are quick")
+    talk.sitting.hand = CLINICIANS_HAND
+    talk.sitting.does(moves.lean)(PATIENT, "tablets", None, "they are quick", True)
+    assert talk.now.is_own_words(talk.now.preferences.leaning)
