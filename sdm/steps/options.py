@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sdm.consultation.consultation import Consultation
-from sdm.consultation.deliberation import MOST_IN_VIEW, Limit
+from sdm.consultation.deliberation import MOST_IN_VIEW, Limit, own_id
+from sdm.consultation.moves.withdrawing import is_settled_on
+from sdm.consultation.voice import Voice
 from sdm.evidence.aid import Aid
 from sdm.steps.figure import FigureStep, present_figure
 from sdm.steps.grid import GridStep, present_grid
@@ -45,6 +47,8 @@ class LimitShown:
 
 @dataclass(frozen=True, slots=True)
 class OptionCard:
+    """`idea`: who brought an option of their own; `removable` as long as nothing rests on it."""
+
     option: str
     label: str = field(repr=False)
     first: str = field(repr=False)
@@ -54,6 +58,8 @@ class OptionCard:
     offered: str = ""
     set_aside: Told = NOTHING
     limit: LimitShown | None = None
+    idea: Voice | None = None
+    removable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +139,12 @@ def _look(picked: int) -> str:
 def _cards(consultation: Consultation, aid: Aid) -> list[OptionCard]:
     talk = consultation.deliberation
     known = {str(option.id): option for option in aid.options}
-    own = {f"own-{said.n}": said.fact.involves for said in talk.added}
+    own = {own_id(said): said for said in talk.added}
     cards = []
     for named in every_option(consultation, aid):
         option = known.get(named.id)
-        involves = option.involves if option else own.get(named.id, "")
+        added = own.get(named.id)
+        involves = option.involves if option else added.fact.involves if added else ""
         cards.append(
             OptionCard(
                 option=named.id,
@@ -149,6 +156,8 @@ def _cards(consultation: Consultation, aid: Aid) -> list[OptionCard]:
                 offered=offered_words(option) if option else "",
                 set_aside=_set_aside(consultation, named.id),
                 limit=_limit(consultation, named.id),
+                idea=added.voice if added else None,
+                removable=added is not None and not is_settled_on(consultation, named.id),
             )
         )
     return cards

@@ -22,6 +22,9 @@ _TALK = {
     "option.enough-in-view": N_(
         "{most} options are in view already. Put one aside first; it is not lost."
     ),
+    "option.settled-on": N_(
+        "This option stands in the decision, or one of you leans to it. Change that first."
+    ),
     "limit.incomplete": N_(
         "Say how sure you are and who can give a second view. “Not safe” needs all three lines."
     ),

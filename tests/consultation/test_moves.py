@@ -235,6 +235,13 @@ def test_an_emptied_reason_is_taken_back_and_leaves_that_of_other_options():
     assert list(talk.now.deliberation.set_aside) == ["fusion"]
 
 
+def test_an_option_of_their_own_that_was_decided_on_stays():
+    talk = a_talk().says(PATIENT, moves.add_option, "Swim", "twice a week")
+    talk.says(BOTH, moves.decide, DecisionKind.THIS_OPTION, Decider.BOTH, ("own-2",))
+    assert talk.refuses(PATIENT, moves.remove_option, "own-2") == "option.settled-on"
+    assert talk.refuses(PATIENT, moves.remove_option, "fusion") == "words.gone"
+
+
 def test_an_emptied_review_day_takes_back_every_day_that_was_named():
     talk = a_talk()
     for on in ("2027-02-08", "2027-03-08", ""):

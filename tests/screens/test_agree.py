@@ -256,6 +256,16 @@ def test_when_the_two_look_again_is_one_press(world):
     world.hands.see("We look again on Monday 28 December 2026.")
 
 
+def test_an_emptied_day_is_no_day_and_no_older_one_comes_back(world):
+    world.hands.choose("When do we look again?", "In 2 weeks: Mon 30 Nov 2026")
+    world.hands.choose("When do we look again?", "In 6 weeks: Mon 28 Dec 2026")
+    world.hands.clear("When do we look again?: another day")
+    world.hands.leave("When do we look again?: another day")
+    assert world.agreement.review is None
+    assert world.hands.chosen("When do we look again?") == []
+    world.hands.sees_not("We look again on")
+
+
 def test_how_it_is_put_at_home_is_the_patients(world):
     world.hands.say("How would you put it at home?", "We try the classes.")
     said = world.agreement.plan[Plan.AT_HOME]
@@ -361,6 +371,9 @@ def test_no_promises_at_all_is_fine(world):
     world.hands.press("We made no promises today")
     assert world.agreement.no_promises.voice == BOTH
     world.hands.see("That is fine")
+    world.hands.press("Take this back")
+    assert world.agreement.no_promises is None
+    assert world.hands.has("We made no promises today")
 
 
 def test_a_boundary_needs_all_five_lines_and_can_be_answered(world):

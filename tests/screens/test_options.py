@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from sdm.consultation import moves
-from sdm.consultation.deliberation import Limit
+from sdm.consultation.deliberation import Limit, own_id
 from sdm.consultation.presence import Part
 from sdm.consultation.value import Mark
 from sdm.consultation.voice import CLINICIAN, PATIENT, supporter
@@ -373,6 +373,35 @@ def test_not_safe_needs_reason_how_sure_and_a_second_view(begin: Begin) -> None:
     talk.hands.clear("What I say to this: Daily tablets")
     talk.hands.leave("What I say to this: Daily tablets")
     assert not talk.said.limit_answers
+
+
+def test_what_limits_an_option_is_taken_back_with_the_reply(begin: Begin) -> None:
+    talk = begin(*DRAWN)
+    talk.sitting.does(moves.limit_option)(CLINICIAN, TABLETS, Limit.NOT_HERE, "No supply")
+    talk.sitting.does(moves.answer_limit)(PATIENT, TABLETS, "I will wait")
+    talk.hands.press("Limits, not here or not safe: Daily tablets")
+    talk.hands.press("Take this back: what limits Daily tablets")
+    assert not talk.said.limits
+    assert not talk.said.limit_answers
+    assert "Is it open to you? Daily tablets" in talk.hands.words_on_screen()
+    talk.sitting.undo(CLINICIAN)
+    assert talk.said.limits[TABLETS].fact.reason == "No supply"
+
+
+def test_an_option_of_their_own_is_taken_back_unless_something_rests_on_it(begin: Begin) -> None:
+    talk = begin(EXERCISE)
+    talk.sitting.does(moves.add_option)(PATIENT, "Swim with my sister")
+    (own,) = (own_id(said) for said in talk.said.added)
+    talk.sitting.does(moves.set_aside)(PATIENT, own, "In summer")
+    talk.sitting.does(moves.lean)(PATIENT, own)
+    Hands.settle_events()
+    talk.hands.press("More: Swim with my sister")
+    assert not talk.hands.has("Take this option back")
+    talk.sitting.does(moves.lean)(PATIENT, EXERCISE)
+    talk.hands.press("Take this option back")
+    assert (talk.said.added, talk.said.picked) == ((), (EXERCISE,))
+    assert not talk.said.set_aside
+    assert not talk.hands.has("Swim with my sister")
 
 
 def test_words_begun_about_an_option_are_there_again_after_reopening(begin: Begin) -> None:

@@ -73,6 +73,7 @@ from sdm.consultation.moves.weighing import (
     see_differently,
     suggest,
 )
+from sdm.consultation.moves.withdrawing import lift_limit, remove_option
 
 __all__ = [
     "add_beside",
@@ -104,6 +105,7 @@ __all__ = [
     "judge_pull",
     "keep_safe",
     "lean",
+    "lift_limit",
     "limit_option",
     "make_no_promises",
     "mark_point",
@@ -120,6 +122,7 @@ __all__ = [
     "pick_option",
     "plan_for_setback",
     "redo_of",
+    "remove_option",
     "reply_to_boundary",
     "say_plan",
     "say_what_i_heard",

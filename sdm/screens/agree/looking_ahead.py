@@ -106,8 +106,7 @@ class LookingAhead(QWidget):
         self.plan_said.emit(CLINICIAN, Plan.RING, self._ring)
 
     def _date(self, iso: str) -> None:
-        if iso:
-            self.review_dated.emit(CLINICIAN, iso)
+        self.review_dated.emit(CLINICIAN, iso)
 
 
 def _stacked(theme: Theme, *cards: QWidget) -> QWidget:

@@ -12,7 +12,7 @@ from sdm.screens.widgets.card import Card, Whose
 from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.lanes import SideBySide
-from sdm.screens.widgets.press import PlainButton
+from sdm.screens.widgets.press import PlainButton, QuietButton
 from sdm.steps.agree import AgreeStep
 from sdm.wording import _
 
@@ -36,13 +36,19 @@ class Promises(QWidget):
         together = Card(theme)
         together.add(self.one_cannot)
         together.column.addStretch(1)
+        self._n = 0
+        self._take_back = QuietButton(theme, _("Take this back"))
+        self._take_back.setAccessibleDescription(told)
         nothing = Flow()
         nothing.addWidget(self._none)
+        back = Flow()
+        back.addWidget(self._take_back)
         column = QVBoxLayout(self)
         theme.space(column, 14)
         column.addWidget(SideBySide(theme, self.lanes[Whose.PATIENT], self.lanes[Whose.CLINICIAN]))
         column.addLayout(nothing)
         column.addWidget(self._none_told)
+        column.addLayout(back)
         column.addWidget(SideBySide(theme, self.lanes[Whose.BOTH], together))
         self._connect()
 
@@ -55,7 +61,9 @@ class Promises(QWidget):
         for whose, lane in self.lanes.items():
             lane.show_step(step, names[whose], step.drafts.get(f"agree.idea.{whose.value}"))
         self._none.setVisible(not step.promises and not step.no_promises)
-        self._none_told.setVisible(step.no_promises)
+        self._n = step.no_promises
+        self._none_told.setVisible(bool(self._n))
+        self._take_back.setVisible(bool(self._n))
         self.one_cannot.show_names(step.patient, step.clinician, step.supporters)
         self.one_cannot.show_told(step.plan[Plan.ONE_CANNOT])
 
@@ -66,8 +74,12 @@ class Promises(QWidget):
             lane.confirmed.connect(self.confirmed)
             lane.taken_back.connect(self.taken_back)
         self._none.clicked.connect(self._make_none)
+        self._take_back.clicked.connect(self._withdraw_none)
         self.one_cannot.line_said.connect(self.plan_said)
         self.one_cannot.confirmed.connect(self.confirmed)
 
     def _make_none(self) -> None:
         self.no_promises_made.emit(BOTH)
+
+    def _withdraw_none(self) -> None:
+        self.taken_back.emit(BOTH, self._n)

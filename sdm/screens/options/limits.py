@@ -8,9 +8,10 @@ from sdm.consultation.voice import CLINICIAN, PATIENT
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.card import VoiceCard, Whose
 from sdm.screens.widgets.choice_row import ChoiceRow
+from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.kept_field import KeptField
 from sdm.screens.widgets.labels import WrappedLabel
-from sdm.screens.widgets.press import PlainButton
+from sdm.screens.widgets.press import PlainButton, QuietButton
 from sdm.screens.widgets.whose_line import WhoseLine
 from sdm.screens.widgets.words_field import WordsField
 from sdm.steps.options import LimitShown, OptionCard
@@ -21,6 +22,7 @@ class LimitShownCard(VoiceCard):
     """What the clinician said of one option."""
 
     confirmed = Signal(object, int)
+    taken_back = Signal()
 
     def __init__(self, theme: Theme, label: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, Whose.CLINICIAN, "", parent=parent)
@@ -30,7 +32,13 @@ class LimitShownCard(VoiceCard):
         self._whose = WhoseLine(theme, label)
         for widget in (self._title, self._reason, self._more, self._whose):
             self.add(widget)
+        back = QuietButton(theme, _("Take this back"))
+        back.setAccessibleName(_("Take this back: what limits {option}").format(option=label))
+        last = Flow()
+        last.addWidget(back)
+        self.column.addLayout(last)
         self._whose.confirmed.connect(self.confirmed)
+        back.clicked.connect(self.taken_back)
 
     def show_limit(self, limit: LimitShown | None, clinician: str) -> None:
         self.setVisible(limit is not None)
@@ -112,6 +120,7 @@ class Limits(QWidget):
 
     limited = Signal(object, str, object, str, str, str)
     limit_answered = Signal(object, str, str)
+    limit_lifted = Signal(object, str)
     confirmed = Signal(object, int)
 
     def __init__(self, theme: Theme, label: str, parent: QWidget | None = None) -> None:
@@ -130,6 +139,7 @@ class Limits(QWidget):
         self.form.limited.connect(self.limited)
         self.reply.said.connect(self._answered)
         self._said.confirmed.connect(self.confirmed)
+        self._said.taken_back.connect(self._lift)
         self.reply.confirmed.connect(self.confirmed)
 
     def show_card(self, card: OptionCard, patient: str, clinician: str) -> None:
@@ -144,3 +154,6 @@ class Limits(QWidget):
 
     def _answered(self, _key: object, words: str) -> None:
         self.limit_answered.emit(PATIENT, self._option, words)
+
+    def _lift(self) -> None:
+        self.limit_lifted.emit(CLINICIAN, self._option)

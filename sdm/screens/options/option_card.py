@@ -3,12 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sdm.consultation.voice import PATIENT
 from sdm.screens.options.limits import Limits
 from sdm.screens.options.pick_card import PickCard
 from sdm.screens.said.spoken_field import SpokenField
 from sdm.screens.theme import Theme
 from sdm.screens.widgets.card import Card
 from sdm.screens.widgets.field import Field
+from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.lanes import SideBySide
 from sdm.screens.widgets.press import QuietButton
@@ -20,6 +22,7 @@ class OptionMore(Card):
     """All of what it involves, why it is not looked at today, and whether it is open."""
 
     set_aside = Signal(object, str, str)
+    removed = Signal(object, str)  # voice, option
     confirmed = Signal(object, int)
 
     def __init__(self, theme: Theme, option: str, label: str) -> None:
@@ -36,6 +39,13 @@ class OptionMore(Card):
         self.add(self._involves)
         self.add(self._offered)
         self.add(SideBySide(theme, self.because, self.limits))
+        self._idea = PATIENT
+        self._remove = QuietButton(theme, _("Take this option back"))
+        self._remove.setAccessibleDescription(label)
+        last = Flow()
+        last.addWidget(self._remove)
+        self.column.addLayout(last)
+        self._remove.clicked.connect(self._take_back)
         self.because.spoken.connect(self._aside)
         self.because.confirmed.connect(self.confirmed)
         self.limits.confirmed.connect(self.confirmed)
@@ -56,10 +66,15 @@ class OptionMore(Card):
         self._involves.setVisible(card.involves != card.first)
         self._offered.show_words(card.offered)
         self._offered.setVisible(bool(card.offered))
+        self._idea = card.idea or self._idea
+        self._remove.setVisible(card.removable)
         self.because.show_names(step.patient, step.clinician, step.supporters)
         self.because.show_told(card.set_aside)
         self.because.setVisible(not card.picked or bool(card.set_aside.words))
         self.limits.show_card(card, step.patient, step.clinician)
+
+    def _take_back(self) -> None:
+        self.removed.emit(self._idea, self._option)
 
     def _aside(self, voice: object, words: str) -> None:
         self.set_aside.emit(voice, self._option, words)

@@ -38,6 +38,8 @@ class OptionsScreen(StepScreen):
     set_aside = Signal(object, str, str)
     limited = Signal(object, str, object, str, str, str)
     limit_answered = Signal(object, str, str)
+    limit_lifted = Signal(object, str)
+    option_removed = Signal(object, str)
     confirmed = Signal(object, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -104,6 +106,8 @@ class OptionsScreen(StepScreen):
         more.set_aside.connect(self.set_aside)
         more.limits.limited.connect(self.limited)
         more.limits.limit_answered.connect(self.limit_answered)
+        more.limits.limit_lifted.connect(self.limit_lifted)
+        more.removed.connect(self.option_removed)
         more.confirmed.connect(self.confirmed)
 
     def _part(self, row: OptionCardRow) -> None:

@@ -14,5 +14,7 @@ def wire(screen: OptionsScreen, sitting: Sitting) -> None:
     screen.set_aside.connect(sitting.does(moves.set_aside))
     screen.limited.connect(sitting.does(moves.limit_option))
     screen.limit_answered.connect(sitting.does(moves.answer_limit))
+    screen.limit_lifted.connect(sitting.does(moves.lift_limit))
+    screen.option_removed.connect(sitting.does(moves.remove_option))
     screen.confirmed.connect(sitting.does(moves.confirm))
     screen.typed.connect(sitting.types)

@@ -45,6 +45,7 @@ class ReviewShown:
 class AgreeStep:
     """`today` is year-month-day; `ring` is the clinic's contact, a ready answer.
 
+    `no_promises` is the statement that none were made, 0 while nobody said so.
     `unfinished`: something of the decision was pressed or written and is not kept as decided.
     """
 
@@ -61,7 +62,7 @@ class AgreeStep:
     decision: DecisionShown
     plan: Mapping[Plan, Told]
     promises: tuple[PromiseShown, ...]
-    no_promises: bool
+    no_promises: int
     boundaries: tuple[BoundaryShown, ...]
     ring: str
     review: ReviewShown
@@ -88,7 +89,7 @@ def present(
         decision=decision_shown(consultation, aid),
         plan={plan: _told(consultation, plan) for plan in Plan},
         promises=promises(consultation),
-        no_promises=agreement.no_promises is not None,
+        no_promises=agreement.no_promises.n if agreement.no_promises else 0,
         boundaries=boundaries(consultation),
         ring=clinic.contact.strip(),
         review=_review(consultation),
