@@ -15,7 +15,9 @@ from sdm.library.glossary import glossary_in
 from sdm.library.page import Unreadable
 from sdm.library.reading import AID_FILE, read_aid
 from sdm.library.settings import settings_in
-from sdm.library.versions.draft import approvals_in
+from sdm.library.versions.draft import approvals
+from sdm.library.versions.log import read_log
+from sdm.library.versions.standing_words import told_first
 from sdm.wording import _
 
 GOOD, A_MUST_STANDS, UNREADABLE = 0, 1, 2
@@ -28,6 +30,8 @@ class CheckedFile:
     problems: tuple[Problem, ...] = ()
     findings: tuple[Finding, ...] = ()
     excused: tuple[Excused, ...] = ()
+    told: tuple[str, ...] = ()
+    """What is to be known first: that it is withdrawn, or that its reviews are of another aid."""
 
     def at_level(self, level: Level) -> tuple[Finding, ...]:
         return tuple(each for each in self.findings if each.level is level)
@@ -96,12 +100,17 @@ def _nothing_at(path: Path, message: str) -> Unreadable:
 
 
 def _checked(path: Path, settings: CheckSettings, glossary: Glossary, today: date) -> CheckedFile:
+    log = read_log(path.parent)
+    told = tuple(told_first(path.parent, log))
     try:
         aid: Aid = read_aid(path)
     except Unreadable as unreadable:
-        return CheckedFile(path=path, problems=unreadable.problems)
-    log = approvals_in(path.parent)
-    checked = checked_aid(aid, settings, today, glossary=glossary, log=log)
+        return CheckedFile(path=path, problems=unreadable.problems, told=told)
+    checked = checked_aid(aid, settings, today, glossary=glossary, log=approvals(log))
     return CheckedFile(
-        path=path, title=aid.title, findings=checked.standing, excused=checked.excused
+        path=path,
+        title=aid.title,
+        findings=checked.standing,
+        excused=checked.excused,
+        told=told,
     )

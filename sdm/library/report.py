@@ -33,6 +33,7 @@ def as_json(run: CheckRun, level: Level | None = None) -> str:
         {
             "path": str(file.path),
             "title": file.title,
+            "told": list(file.told),
             "problems": [asdict(problem) for problem in file.problems],
             "findings": [asdict(each) for each in file.findings if each.level in levels],
             "excused": [_plain(each) for each in file.excused if each.finding.level in levels],
@@ -53,6 +54,7 @@ def _told(file: CheckedFile, level: Level | None) -> Iterator[str]:
         yield from _unread(file)
         return
     yield f"{file.path}: {file.title}"
+    yield from (f"  {sentence}" for sentence in file.told)
     levels = shown_levels(level or (Level.SHOULD if file.at_level(Level.MUST) else Level.LOOK))
     headings = {
         Level.MUST: _("Must be put right before people see it:"),
@@ -75,6 +77,7 @@ def _unread(file: CheckedFile) -> Iterator[str]:
         "{path}: cannot be read, {count} problem", "{path}: cannot be read, {count} problems", count
     )
     yield told.format(path=file.path, count=count)
+    yield from (f"  {sentence}" for sentence in file.told)
     yield from (rendered(problem) for problem in file.problems)
 
 

@@ -162,6 +162,10 @@ _REVIEWS = {
         "The review log {file} was changed by hand: line {line} does not follow from the line "
         "before it. Put back a sound copy; nothing can be signed on this one."
     ),
+    "review.other-aid": N_(
+        "The review log in {folder} is of “{aid}”: it was copied along. Delete review.jsonl and "
+        "published from that folder; nothing can be signed before."
+    ),
     "review.busy": N_(
         "Somebody else is writing to this review log just now. Try again in a moment. "
         "If nobody is, delete {file}."
@@ -186,6 +190,10 @@ _REVIEWS = {
     "published.unreadable": N_("The published version {file} cannot be read. Put back a copy."),
     "published.changed": N_(
         "The published version {file} is not what was signed. Put back a sound copy."
+    ),
+    "published.other-aid": N_(
+        "The published version {file} is of “{aid}”: it was copied along. Delete review.jsonl and "
+        "published from that folder."
     ),
     "published.taken": N_(
         "There is a version {version} already, with other content. Give this one a higher number."

@@ -60,8 +60,10 @@ def test_what_is_published_opens_as_exactly_what_was_signed(tmp_path):
 @given(title=st.text(min_size=1, max_size=90), say=st.text(min_size=1, max_size=200))
 def test_whatever_is_published_opens_as_the_same_content(tmp_path, title, say):
     aid = a_sound_aid(title=title, population=say)
-    file = keep_published(tmp_path, aid)
-    opened = published_aid(tmp_path, aid.version, content_hash(aid))
+    folder = tmp_path / aid.id
+    folder.mkdir(exist_ok=True)
+    file = keep_published(folder, aid)
+    opened = published_aid(folder, aid.version, content_hash(aid))
     assert content_hash(opened) == content_hash(aid)
     assert differences(aid, opened).all == ()
     file.unlink()

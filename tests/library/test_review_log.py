@@ -12,7 +12,7 @@ from sdm.errors import Tellable
 from sdm.evidence.governance import Role
 from sdm.library.versions.draft import draft_at
 from sdm.library.versions.log import LOG_FILE, read_log
-from sdm.library.versions.signing import Signer, approve, publish, withdraw
+from sdm.library.versions.signing import NotPublished, Signer, approve, publish, withdraw
 from tests.library.files import an_aid_file, as_written
 from tests.library.reviewing import (
     AUTHOR,
@@ -107,10 +107,16 @@ def test_a_withdrawal_holds_for_every_later_draft_until_something_is_published(t
     assert draft_at(draft.folder).state is SignOff.PUBLISHED
 
 
-def test_a_withdrawal_by_mistake_is_mended_by_publishing_the_same_again(tmp_path):
+def test_a_withdrawal_by_mistake_is_mended_by_two_new_approvals_of_the_same(tmp_path):
     draft = published(tmp_path)
     withdraw(draft.folder, EDITOR, "By mistake.", NOW)
-    publish(draft_at(draft.folder), EDITOR, NOW)
+    with pytest.raises(NotPublished) as told:
+        publish(draft_at(draft.folder), EDITOR, NOW)
+    assert told.value.sentences[0] == "It was withdrawn: only approvals given since then count."
+    one = approved(draft_at(draft.folder), CLINICIAN)
+    with pytest.raises(NotPublished):
+        publish(one, EDITOR, NOW)
+    publish(approved(one, PATIENT), EDITOR, NOW)
     assert draft_at(draft.folder).state is SignOff.PUBLISHED
 
 

@@ -19,7 +19,7 @@ from sdm.library.settings import settings_in
 from sdm.library.versions.entry import Act
 from sdm.library.versions.log import ReviewLog, read_log
 from sdm.library.versions.published import published_aid
-from sdm.library.versions.states import last_published, named, state_of
+from sdm.library.versions.states import approved, last_published, named, since_withdrawal, state_of
 
 
 @dataclass(frozen=True)
@@ -74,11 +74,13 @@ def approvals(
     """As the checks need them; nothing of a log that was tampered with.
 
     A reason for having no patient reviewer, given for `content` now or at its publishing, goes
-    with each approval of that content.
+    with each approval of that content. What was said before a withdrawal counts no more.
     """
     if not log.is_intact:
         return ()
-    reasons = {entry.hash: entry.reason for entry in log.entries if entry.act is Act.PUBLISHED}
+    reasons = {
+        entry.hash: entry.reason for entry in since_withdrawal(log) if entry.act is Act.PUBLISHED
+    }
     if content is not None and without_patient:
         reasons[content] = without_patient
     return tuple(
@@ -90,6 +92,5 @@ def approvals(
             next_review=entry.next_review,
             without_patient=reasons.get(entry.hash, ""),
         )
-        for entry in log.entries
-        if entry.act is Act.APPROVED
+        for entry in approved(log)
     )

@@ -22,6 +22,8 @@ class Entry:
     """`by` is the name that was given; nobody's identity is proved until people sign in."""
 
     act: Act
+    aid: str = ""
+    """Which aid it is about; the first logs did not say so."""
     at: datetime
     """Naive UTC, to the second; written with a Z."""
     by: str

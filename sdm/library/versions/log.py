@@ -9,7 +9,7 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdm.errors import Tellable
@@ -36,6 +36,8 @@ class ReviewLog:
     """SHA-256 of each line there is, sound or not."""
     broken_at: int = 0
     withdrawn_anyway: Entry | None = None
+    other_aid: str = ""
+    """Whose log this is, where it came along when a folder was copied: nothing of it counts."""
 
     @property
     def head(self) -> str:
@@ -46,6 +48,9 @@ class ReviewLog:
         return self.broken_at == 0
 
     def require_intact(self) -> None:
+        if self.other_aid:
+            folder = self.file.parent
+            raise Tellable("review.other-aid", aid=self.other_aid, folder=str(folder))
         if not self.is_intact:
             raise Tellable("review.log-broken", file=str(self.file), line=self.broken_at)
 
@@ -63,25 +68,34 @@ def read_log(folder: Path) -> ReviewLog:
 
 
 def append(folder: Path, entry: Entry) -> ReviewLog:
-    """Write one more line, durably. A broken log takes withdrawals only."""
+    """Write one more line that names the aid, durably. A broken log takes withdrawals only."""
     with _alone(folder):
         log = read_log(folder)
         if entry.act is not Act.WITHDRAWN:
             log.require_intact()
         try:
-            _write(log.file, to_line(entry, log.head))
+            _write(log.file, to_line(replace(entry, aid=aid_of(folder)), log.head))
         except OSError as why:
             raise Tellable("review.cannot-write", file=str(log.file)) from why
         return read_log(folder)
 
 
+def aid_of(folder: Path) -> str:
+    """The id of the aid in this folder: they have the same name."""
+    return folder.resolve().name
+
+
 def _read(file: Path, content: bytes) -> ReviewLog:
+    mine = ("", aid_of(file.parent))
     entries: list[Entry] = []
     lines: list[str] = []
     broken_at = 0
     withdrawn: Entry | None = None
+    other = ""
     for number, (line, ended) in enumerate(_lines(content), start=1):
         entry, follows = _entry(line, lines[-1] if lines else "")
+        if entry is not None and entry.aid not in mine:
+            other, entry, follows = other or entry.aid, None, False
         if not broken_at and not (follows and ended):
             broken_at = number
         if broken_at:
@@ -89,7 +103,7 @@ def _read(file: Path, content: bytes) -> ReviewLog:
         elif entry is not None:
             entries.append(entry)
         lines.append(_digest(line))
-    return ReviewLog(file, tuple(entries), tuple(lines), broken_at, withdrawn)
+    return ReviewLog(file, tuple(entries), tuple(lines), broken_at, withdrawn, other)
 
 
 def _withdrawn_still(before: Entry | None, entry: Entry | None) -> Entry | None:

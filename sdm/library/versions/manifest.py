@@ -3,8 +3,9 @@
 from sdm import __version__
 from sdm.evidence.aid import Aid
 from sdm.library.checks.texts import prose
-from sdm.library.versions.entry import Act, Entry
+from sdm.library.versions.entry import Entry
 from sdm.library.versions.log import ReviewLog
+from sdm.library.versions.states import approved
 from sdm.wording.plain import reading
 
 FORMAT = "sdm-manifest/1"
@@ -12,9 +13,7 @@ FORMAT = "sdm-manifest/1"
 
 def manifest(aid: Aid, published: Entry, log: ReviewLog) -> dict[str, object]:
     """`log`: with the line of this publishing as its last, so that a shortened log shows."""
-    approvals = [
-        each for each in log.entries if each.act is Act.APPROVED and each.hash == published.hash
-    ]
+    approvals = [each for each in approved(log) if each.hash == published.hash]
     reviews = [each.next_review for each in approvals if each.next_review]
     return {
         "format": FORMAT,

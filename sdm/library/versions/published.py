@@ -3,7 +3,7 @@
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from sdm.errors import Tellable
 from sdm.evidence.aid import Aid
 from sdm.evidence.canonical import aid_from_json, canonical_json, hash_of
 from sdm.evidence.names import ContentHash
-from sdm.library.versions.log import ReviewLog
+from sdm.library.versions.log import ReviewLog, aid_of
 
 PUBLISHED = "published"
 
@@ -33,7 +33,10 @@ def published_aid(folder: Path, version: str, content: ContentHash) -> Aid:
         raise Tellable("published.unreadable", file=str(file)) from why
     if hash_of(canonical) != content:
         raise Tellable("published.changed", file=str(file))
-    return aid_from_json(canonical)
+    aid = aid_from_json(canonical)
+    if aid.id != aid_of(folder):
+        raise Tellable("published.other-aid", file=str(file), aid=aid.id)
+    return aid
 
 
 def published_title(folder: Path, version: str) -> tuple[str, str]:
@@ -41,9 +44,21 @@ def published_title(folder: Path, version: str) -> tuple[str, str]:
     file = manifest_file(folder, version)
     try:
         plain = json.loads(file.read_bytes())
-        return str(plain["title"]), str(plain["question"])
+        name, title, question = (str(plain[each]) for each in ("id", "title", "question"))
     except (OSError, ValueError, TypeError, KeyError, RecursionError) as why:
         raise Tellable("published.unreadable", file=str(file)) from why
+    if name != aid_of(folder):
+        raise Tellable("published.other-aid", file=str(file), aid=name)
+    return title, question
+
+
+def other_aids(folder: Path) -> Iterator[str]:
+    """Names of other aids whose published versions lie here, where a folder was copied."""
+    for file in sorted((folder / PUBLISHED).glob("*.json")):
+        with suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
+            name = str(json.loads(file.read_bytes())["id"])
+            if name != aid_of(folder):
+                yield name
 
 
 def versions_not_in(log: ReviewLog, folder: Path) -> tuple[str, ...]:

@@ -16,7 +16,8 @@ from sdm.library.versions.entry import Act, Entry
 from sdm.library.versions.log import ReviewLog, append, read_log
 from sdm.library.versions.manifest import manifest
 from sdm.library.versions.published import keep_manifest, keep_published, versions_not_in
-from sdm.library.versions.states import last_published, named
+from sdm.library.versions.standing_words import told_broken, told_copied
+from sdm.library.versions.states import is_approved, last_published, named
 from sdm.wording import _, ngettext
 from sdm.wording.days import months_after
 
@@ -91,12 +92,7 @@ def withdraw(folder: Path, signer: Signer, reason: str, now: datetime) -> Review
 
 
 def _refusals(draft: Draft, today: date, reason: str) -> Iterator[str]:
-    if not draft.log.is_intact:
-        told = _("The review log was changed by hand at line {line}: put back a sound copy.")
-        yield told.format(line=draft.log.broken_at)
-    for version in versions_not_in(draft.log, draft.folder):
-        told = _("The review log has lost the line that published {version}: put back a copy.")
-        yield told.format(version=version)
+    yield from _log_refusals(draft)
     if draft.state is SignOff.PUBLISHED:
         yield _("Exactly this is published already: there is nothing to do.")
     else:
@@ -104,6 +100,19 @@ def _refusals(draft: Draft, today: date, reason: str) -> Iterator[str]:
     for finding in draft.checked(today, reason).standing:
         if finding.level in (Level.MUST, Level.GATE):
             yield f"{finding.check} {finding.at}: {finding.message}"
+
+
+def _log_refusals(draft: Draft) -> Iterator[str]:
+    if copied := told_copied(draft.folder, draft.log):
+        yield copied
+        return
+    if not draft.log.is_intact:
+        yield told_broken(draft.log)
+    for version in versions_not_in(draft.log, draft.folder):
+        told = _("The review log has lost the line that published {version}: put back a copy.")
+        yield told.format(version=version)
+    if draft.state is SignOff.WITHDRAWN and not is_approved(draft.log, draft.hash):
+        yield _("It was withdrawn: only approvals given since then count.")
 
 
 def _version_refusals(draft: Draft) -> Iterator[str]:

@@ -21,13 +21,29 @@ def state_of(log: ReviewLog, content: ContentHash | str) -> SignOff:
     return _reviewed(log, content)
 
 
+def is_approved(log: ReviewLog, content: ContentHash | str) -> bool:
+    """By enough people, whether or not it was withdrawn before."""
+    return _reviewed(log, content) is SignOff.APPROVED
+
+
 def _reviewed(log: ReviewLog, content: ContentHash | str) -> SignOff:
-    approvals = [each for each in log.entries if each.act is Act.APPROVED and each.hash == content]
+    approvals = [each for each in approved(log) if each.hash == content]
     if not approvals:
         return SignOff.DRAFT
     enough = len({named(entry.by) for entry in approvals}) >= FEWEST_APPROVERS
     clinician = any(entry.role is Role.CLINICIAN_REVIEWER for entry in approvals)
     return SignOff.APPROVED if enough and clinician else SignOff.IN_REVIEW
+
+
+def approved(log: ReviewLog) -> tuple[Entry, ...]:
+    """Approvals that count: of what was withdrawn, only those given since."""
+    return tuple(each for each in since_withdrawal(log) if each.act is Act.APPROVED)
+
+
+def since_withdrawal(log: ReviewLog) -> tuple[Entry, ...]:
+    acts = [each.act for each in log.entries]
+    gone = len(acts) - acts[::-1].index(Act.WITHDRAWN) if Act.WITHDRAWN in acts else 0
+    return log.entries[gone:]
 
 
 def withdrawal(log: ReviewLog) -> Entry | None:
