@@ -14,7 +14,7 @@ from sdm.evidence.aid import Aid
 from sdm.steps.flow import StepKey, here, step_word, way_on
 from sdm.steps.spoken import SaidLine, said_line
 from sdm.wording import _
-from sdm.wording.people import Quoted, name_of, quoted
+from sdm.wording.people import Quoted, clinician_heading, name_of, patient_heading, quoted
 from sdm.wording.undone import undone_words
 
 
@@ -98,8 +98,8 @@ def present(
     return BarStep(
         steps=tuple(StepPlace(key, step_word(key), key is now) for key in StepKey),
         keyboard=_keyboard(consultation, hand),
-        patient=_patient(consultation),
-        clinician=_clinician(consultation),
+        patient=patient_heading(consultation),
+        clinician=clinician_heading(consultation),
         sign_off=sign_off,
         sign_off_more=sign_off_more,
         aid_title=aid.title,
@@ -139,19 +139,11 @@ def _signed(consultation: Consultation) -> bool:
     return aid is not None and aid.sign_off in (SignOff.APPROVED, SignOff.PUBLISHED)
 
 
-def _patient(consultation: Consultation) -> str:
-    return consultation.presence.patient_name or _("Patient")
-
-
-def _clinician(consultation: Consultation) -> str:
-    return consultation.presence.clinician_name or _("Clinician")
-
-
 def _keyboard(consultation: Consultation, hand: Hand) -> tuple[KeyboardPlace, ...]:
     """The patient, the clinician, and whoever came along to help with the words."""
     people = [
-        (PATIENTS_HAND, _patient(consultation)),
-        (CLINICIANS_HAND, _clinician(consultation)),
+        (PATIENTS_HAND, patient_heading(consultation)),
+        (CLINICIANS_HAND, clinician_heading(consultation)),
     ]
     helping = consultation.presence.helping_hands
     people += [(helper, name_of(consultation, helper)) for helper in helping]
@@ -163,8 +155,8 @@ def _leads(consultation: Consultation) -> str:
     if lead is None:
         return _("Leads today: not said yet")
     who = {
-        Lead.ME: _patient(consultation),
-        Lead.YOU: _clinician(consultation),
+        Lead.ME: patient_heading(consultation),
+        Lead.YOU: clinician_heading(consultation),
         Lead.BOTH: _("both of us"),
         Lead.NOT_SURE: _("not sure"),
     }[lead.fact.lead]

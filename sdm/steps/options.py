@@ -15,7 +15,7 @@ from sdm.steps.limit_words import limit_title, who_else_words
 from sdm.steps.option_names import every_option
 from sdm.steps.told import NOTHING, Told, told
 from sdm.wording import N_, _, ngettext
-from sdm.wording.people import clinician_name, patient_name
+from sdm.wording.people import clinician_heading, patient_heading
 
 LEAST_IN_VIEW = 2
 _COUNTS = (
@@ -98,8 +98,8 @@ def present(consultation: Consultation, aid: Aid, drafts: Mapping[str, str]) -> 
     cards = tuple(_cards(consultation, aid))
     picked = sum(card.picked for card in cards)
     return OptionsStep(
-        patient=patient_name(consultation),
-        clinician=clinician_name(consultation),
+        patient=patient_heading(consultation),
+        clinician=clinician_heading(consultation),
         supporters=consultation.presence.supporters,
         heading=_heading(len(cards)),
         cards=cards,

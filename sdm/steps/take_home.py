@@ -12,7 +12,7 @@ from sdm.steps.flow import StepKey, step_word
 from sdm.steps.spoken import SaidLine, said_line
 from sdm.wording import _
 from sdm.wording.days import day_in_words, day_of
-from sdm.wording.people import clinician_name, patient_name
+from sdm.wording.people import clinician_heading, patient_heading
 
 
 class Picture(Protocol):
@@ -68,8 +68,8 @@ def present(
     record = consultation.record
     return TakeHomeStep(
         title=aid.title,
-        patient=patient_name(consultation),
-        clinician=clinician_name(consultation),
+        patient=patient_heading(consultation),
+        clinician=clinician_heading(consultation),
         supporters=consultation.presence.supporters,
         page=page,
         still_open=_still_open(consultation, drafts),

@@ -13,7 +13,14 @@ from sdm.steps.option_names import NamedOption, every_option, options_in_view, w
 from sdm.steps.spoken import SaidLine, said_line
 from sdm.steps.told import Told, told
 from sdm.wording import _
-from sdm.wording.people import clinician_name, name_of, patient_name
+from sdm.wording.people import (
+    at_start,
+    clinician_heading,
+    clinician_name,
+    name_of,
+    patient_heading,
+    patient_name,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +95,8 @@ class WeighStep:
 def present(consultation: Consultation, aid: Aid, drafts: Mapping[str, str]) -> WeighStep:
     in_view, to_lean_to = options_in_view(consultation, aid), _to_lean_to(consultation, aid)
     return WeighStep(
-        patient=patient_name(consultation),
-        clinician=clinician_name(consultation),
+        patient=patient_heading(consultation),
+        clinician=clinician_heading(consultation),
         supporters=consultation.presence.supporters,
         rows=tuple(_row(consultation, value, in_view) for value in consultation.values.carried),
         options=to_lean_to,
@@ -176,4 +183,4 @@ def _gate_words(consultation: Consultation) -> str:
                 "{clinician} waits with this. It opens when {patient} has leaned, has pressed "
                 "“I am not sure yet”, or has asked to hear it first."
             )
-    return told.format(patient=patient, clinician=clinician)
+    return at_start(told.format(patient=patient, clinician=clinician))

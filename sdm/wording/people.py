@@ -34,6 +34,15 @@ def clinician_name(consultation: Consultation) -> str:
     return consultation.presence.clinician_name or _("the clinician")
 
 
+def patient_heading(consultation: Consultation) -> str:
+    """The patient's name, or their part, as it stands at the head of a lane or a line."""
+    return consultation.presence.patient_name or _("Patient")
+
+
+def clinician_heading(consultation: Consultation) -> str:
+    return consultation.presence.clinician_name or _("Clinician")
+
+
 def name_of(consultation: Consultation, someone: Voice | Hand) -> str:
     """What somebody is called on screen and page."""
     if someone.role is Role.PATIENT:
@@ -48,13 +57,14 @@ def name_of(consultation: Consultation, someone: Voice | Hand) -> str:
     }.get(someone.role, "")
 
 
-def _capital(words: str) -> str:
+def at_start(words: str) -> str:
+    """Words that begin a line."""
     return words[:1].upper() + words[1:]
 
 
 def attribution(consultation: Consultation, said: Said[Any]) -> str:
     """Whose words, and whose hand where that is somebody else's."""
-    whose = _capital(name_of(consultation, said.voice))
+    whose = at_start(name_of(consultation, said.voice))
     first = consultation.first_said(said)
     if first.typed_by_its_voice:
         return _("{name}’s own words").format(name=whose)

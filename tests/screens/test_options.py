@@ -267,7 +267,7 @@ def test_an_idea_is_welcome_when_five_are_in_view(begin: Begin) -> None:
     talk.hands.press("Add one of our own")
     talk.hands.see("Five are in view.")
     talk.hands.say("What shall we call it?", "Walk with a friend")
-    talk.hands.press("The patient: whose idea")
+    talk.hands.press("Patient: whose idea")
     assert talk.hands.has("Walk with a friend")
     assert len(talk.said.picked) == 5
     assert talk.hands.words_in("What shall we call it?") == ""
@@ -307,7 +307,7 @@ def test_why_not_today_asks_whose_words_these_are(begin: Begin) -> None:
     field = "Not looked at today, because: Daily tablets"
     talk.hands.say(field, "I take enough already")
     assert TABLETS not in talk.said.set_aside
-    talk.hands.press(f"The patient: {field}")
+    talk.hands.press(f"Patient: {field}")
     aside = talk.said.set_aside[TABLETS]
     assert (aside.voice, aside.fact.because) == (PATIENT, "I take enough already")
     talk.hands.see("Not looked at today: I take enough already")
@@ -321,7 +321,7 @@ def test_an_option_of_their_own_is_added_under_the_name_of_whose_idea_it_is(begi
     talk = begin(EXERCISE)
     talk.hands.press("Add one of our own")
     talk.hands.say("What shall we call it?", "Swim with my sister")
-    talk.hands.press("The patient: whose idea")
+    talk.hands.press("Patient: whose idea")
     added = talk.said.added[0]
     assert (added.voice, added.fact.label) == (PATIENT, "Swim with my sister")
     assert talk.hands.has("Swim with my sister")

@@ -25,7 +25,7 @@ from sdm.steps.option_names import NamedOption, every_option, whys
 from sdm.steps.quick_days import QuickDay, quick_days, today_in
 from sdm.steps.told import Told, told
 from sdm.wording.days import day_in_words
-from sdm.wording.people import attribution, clinician_name, patient_name
+from sdm.wording.people import attribution, clinician_heading, patient_heading
 
 __all__ = ["AgreeStep", "BoundaryShown", "PromiseShown", "ReviewShown", "present"]
 
@@ -76,8 +76,8 @@ def present(
     agreement, today = consultation.agreement, today_in(consultation)
     options = every_option(consultation, aid)
     return AgreeStep(
-        patient=patient_name(consultation),
-        clinician=clinician_name(consultation),
+        patient=patient_heading(consultation),
+        clinician=clinician_heading(consultation),
         supporters=consultation.presence.supporters,
         today=today.isoformat(),
         days=quick_days(today),

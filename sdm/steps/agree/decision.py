@@ -12,7 +12,7 @@ from sdm.steps.option_names import label_of
 from sdm.steps.spoken import SaidLine, said_line
 from sdm.wording import _
 from sdm.wording.days import day_in_words
-from sdm.wording.people import name_of, patient_name
+from sdm.wording.people import name_of, patient_heading
 
 DRAFTS = "agree.decision."
 """The unfinished decision is kept as drafts: this, then kind, options, decider, until, ..."""
@@ -176,5 +176,5 @@ def decider_choices(consultation: Consultation) -> tuple[tuple[str, str], ...]:
 
 
 def _decider_words(consultation: Consultation) -> dict[Decider, str]:
-    alone = _("{patient} alone").format(patient=patient_name(consultation))
+    alone = _("{patient} alone").format(patient=patient_heading(consultation))
     return {Decider.BOTH: _("Both of us"), Decider.PATIENT: alone}

@@ -9,7 +9,7 @@ from sdm.consultation.statement import Said
 from sdm.steps.spoken import SaidLine, said_line
 from sdm.steps.told import NOTHING, Told, told
 from sdm.wording import _
-from sdm.wording.people import clinician_name, patient_name
+from sdm.wording.people import clinician_heading, clinician_name, patient_heading, patient_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,8 @@ def _promise(consultation: Consultation, one: Undertaking) -> PromiseShown:
 def _who(consultation: Consultation) -> dict[Side, str]:
     will = _("{name} will")
     return {
-        Side.PATIENT: will.format(name=patient_name(consultation)),
-        Side.CLINICIAN: will.format(name=clinician_name(consultation)),
+        Side.PATIENT: will.format(name=patient_heading(consultation)),
+        Side.CLINICIAN: will.format(name=clinician_heading(consultation)),
         Side.SERVICE: _("The service will"),
         Side.BOTH: _("We will"),
     }
