@@ -9,6 +9,7 @@ from sdm.clinic import Clinic
 from sdm.consultation.consultation import ConsultationId
 from sdm.desk.ports import Arrival, OnShelf, Past
 from sdm.wording import _, ngettext
+from sdm.wording.samples import sample_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class ShelfCard:
     title: str
     question: str
     trouble: str = ""
+    sample: str = ""
 
     @property
     def start(self) -> str:
@@ -91,7 +93,8 @@ def card_for(aid: OnShelf) -> ShelfCard:
         trouble = _("Cannot be opened: {first} {more}").format(
             first=aid.problems[0], more=more.format(n=count)
         )
-    return ShelfCard(aid.aid_id, aid.title, aid.question, trouble)
+    sample = sample_words() if aid.sample else ""
+    return ShelfCard(aid.aid_id, aid.title, aid.question, trouble, sample)
 
 
 def _conversation(past: Past, say_when: Callable[[datetime], str]) -> PastConversation:

@@ -67,13 +67,14 @@ class Records(Protocol):
 @dataclass(frozen=True, slots=True)
 class OnShelf:
     """An aid found in the options folder; `problems` says why it cannot be opened, `withdrawn`
-    why it is not offered any more."""
+    why it is not offered any more; of a `sample` the figures are made up."""
 
     aid_id: str
     title: str
     question: str
     problems: tuple[str, ...] = ()
     withdrawn: str = ""
+    sample: bool = False
 
 
 @dataclass(frozen=True, slots=True)

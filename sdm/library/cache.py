@@ -36,6 +36,7 @@ class Known:
     id: str = ""
     title: str = ""
     question: str = ""
+    sample: bool = False
     hash: str = ""
     body: str = ""
     """SHA-256 of the kept aid, and the name it is kept under."""
@@ -82,6 +83,7 @@ class AidCache:
             id=aid.id,
             title=aid.title,
             question=aid.question,
+            sample=aid.sample,
             hash=hash_of(canonical),
             body=name,
         )

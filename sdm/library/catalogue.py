@@ -19,7 +19,7 @@ from sdm.library.cache import AidCache, Known, digest, in_file
 from sdm.library.page import AID_FILE, MOST_BYTES, Unreadable, page_at, page_of
 from sdm.library.versions.entry import Entry
 from sdm.library.versions.log import read_log
-from sdm.library.versions.published import published_aid, published_title
+from sdm.library.versions.published import published_aid, published_heading
 from sdm.library.versions.states import standing, state_of, withdrawal
 from sdm.wording.days import day_in_words
 
@@ -37,6 +37,8 @@ class ShelfEntry:
     id: AidId
     title: str
     question: str = ""
+    sample: bool = False
+    """Its figures are made up, and not for a real decision."""
     path: Path
     state: SignOff = SignOff.DRAFT
     problems: tuple[Problem, ...] = ()
@@ -154,6 +156,7 @@ def _entry(known: Known, path: Path) -> ShelfEntry:
         id=name,
         title=known.title or name,
         question=known.question,
+        sample=known.sample,
         path=path,
         state=state_of(log, known.hash),
         problems=in_file(known, path),
@@ -163,10 +166,17 @@ def _entry(known: Known, path: Path) -> ShelfEntry:
     if in_use is None or in_use.hash == known.hash:
         return draft
     try:
-        title, question = published_title(path.parent, in_use.version)
+        shown = published_heading(path.parent, in_use.version)
     except Tellable:
         return draft
-    return replace(draft, title=title, question=question, state=SignOff.PUBLISHED, problems=())
+    return replace(
+        draft,
+        title=shown.title,
+        question=shown.question,
+        sample=shown.sample,
+        state=SignOff.PUBLISHED,
+        problems=(),
+    )
 
 
 def _content(path: Path) -> bytes | None:

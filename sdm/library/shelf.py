@@ -40,7 +40,8 @@ class ClinicShelf:
 
 def _on_shelf(entry: ShelfEntry) -> OnShelf:
     problems = tuple(in_one_line(problem) for problem in entry.problems)
-    return OnShelf(entry.id, entry.title, entry.question, problems, _told(entry.withdrawal))
+    gone = _told(entry.withdrawal)
+    return OnShelf(entry.id, entry.title, entry.question, problems, gone, entry.sample)
 
 
 def _told(withdrawal: Entry | None) -> str:

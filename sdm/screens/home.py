@@ -112,6 +112,8 @@ class Home(QWidget):
 
     def _aid(self, shown: ShelfCard) -> Card:
         card = Card(self._theme, shown.title, parent=self)
+        if shown.sample:
+            card.add(WrappedLabel(self._theme, shown.sample, "strong"))
         if shown.question:
             card.add(WrappedLabel(self._theme, shown.question, "body"))
         if shown.trouble:

@@ -34,6 +34,12 @@ def test_an_aid_with_problems_tells_the_first_and_how_many():
     assert card.trouble == "Cannot be opened: line 3: not a date There are 2 problems."
 
 
+def test_a_sample_says_that_it_is_one():
+    (card,) = seen([replace(AID, sample=True)]).shelf
+    assert card.sample == "Sample: not for a real decision"
+    assert seen([AID]).shelf[0].sample == ""
+
+
 def test_a_conversation_is_told_without_names_where_it_can_be_overheard():
     (one,) = seen(past=[PAST]).conversations
     assert one.open_words == "Open: Persistent low back pain, 16/11"

@@ -14,7 +14,7 @@ from sdm.library.catalogue import Catalogue
 from sdm.library.shelf import ClinicShelf
 from sdm.library.versions.draft import draft_at
 from sdm.library.versions.log import LOG_FILE, read_log
-from sdm.library.versions.published import PUBLISHED, published_aid, published_title
+from sdm.library.versions.published import PUBLISHED, published_aid, published_heading
 from sdm.library.versions.signing import NotPublished, publish, withdraw
 from sdm.wording.notices import tell
 from tests.library.files import an_aid_file, as_written
@@ -78,7 +78,7 @@ def test_nothing_copied_along_can_be_published_until_it_is_deleted(copied):
 
 def test_what_is_read_of_published_versions_is_of_the_folders_aid(copied):
     content = draft_at(FIRST_FORMAT).log.entries[-1].hash
-    for read in (partial(published_aid, content=content), published_title):
+    for read in (partial(published_aid, content=content), published_heading):
         with pytest.raises(Tellable) as told:
             read(copied, "1.0")
         assert told.value.key == "published.other-aid"

@@ -11,12 +11,16 @@ from hypothesis import strategies as st
 from sdm.consultation.presence import SignOff
 from sdm.errors import Tellable
 from sdm.evidence.canonical import canonical_json, content_hash, hash_of
+from sdm.evidence.governance import Role
 from sdm.library.catalogue import Catalogue
 from sdm.library.shelf import ClinicShelf
 from sdm.library.versions.differences import differences
 from sdm.library.versions.draft import draft_at
-from sdm.library.versions.log import LOG_FILE
+from sdm.library.versions.entry import Act, Entry
+from sdm.library.versions.log import LOG_FILE, append
+from sdm.library.versions.manifest import manifest
 from sdm.library.versions.published import (
+    keep_manifest,
     keep_published,
     manifest_file,
     published_aid,
@@ -174,6 +178,26 @@ def test_a_draft_being_edited_leaves_the_published_version_in_use(tmp_path):
     (card,) = shelf(options).aids()
     assert (card.title, card.problems) == (draft.aid.title, ())
     assert shelf(options).open(draft.aid.id).sign_off is SignOff.PUBLISHED
+
+
+@pytest.mark.parametrize("sample", [True, False])
+def test_the_shelf_says_whether_what_it_opens_is_a_sample(tmp_path, sample):
+    options = tmp_path / "options"
+    draft = a_draft(options, a_sound_aid(sample=sample))
+    assert shelf(options).aids()[0].sample is sample
+    keep = Entry(
+        act=Act.PUBLISHED,
+        at=NOW,
+        by="Eddie Torr",
+        role=Role.EDITOR,
+        hash=draft.hash,
+        version=draft.aid.version,
+    )
+    keep_published(draft.folder, draft.aid)
+    log = append(draft.folder, keep)
+    keep_manifest(draft.folder, draft.aid.version, manifest(draft.aid, keep, log))
+    a_draft(options, a_sound_aid(sample=not sample, version="1.1"))
+    assert shelf(options).aids()[0].sample is sample
 
 
 def test_a_published_file_that_was_changed_is_not_used(tmp_path):

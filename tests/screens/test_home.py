@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -39,6 +41,14 @@ def test_an_aid_that_cannot_be_read_says_why_and_cannot_be_started(home, shown):
     hands = shown(home)
     hands.see("Cannot be opened: line 3.")
     assert not hands.has("Start: Broken file")
+
+
+def test_a_sample_says_so_on_its_card(home, shown):
+    hands = shown(home)
+    hands.sees_not("Sample")
+    home.show_view(HomeView("Hill Road clinic", (replace(BACK, sample="Sample: practise"),)))
+    hands.settle_events()
+    hands.see("Sample: practise")
 
 
 def test_other_patients_names_are_covered_until_someone_uncovers_them(home, shown):

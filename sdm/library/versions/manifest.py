@@ -22,6 +22,7 @@ def manifest(aid: Aid, published: Entry, log: ReviewLog) -> dict[str, object]:
         "language": aid.language,
         "title": aid.title,
         "question": aid.question,
+        "sample": aid.sample,
         "content_hash": published.hash,
         "published_on": published.at.date().isoformat(),
         "published_by": published.by,

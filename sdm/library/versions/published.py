@@ -5,6 +5,7 @@ import os
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from sdm.errors import Tellable
@@ -39,17 +40,27 @@ def published_aid(folder: Path, version: str, content: ContentHash) -> Aid:
     return aid
 
 
-def published_title(folder: Path, version: str) -> tuple[str, str]:
-    """Title and question, from the manifest; raises `Tellable` where they cannot be had."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """What the shelf lists of a version that was published."""
+
+    title: str
+    question: str
+    sample: bool
+
+
+def published_heading(folder: Path, version: str) -> Heading:
+    """From the manifest; raises `Tellable` where it cannot be had, or is another aid's."""
     file = manifest_file(folder, version)
     try:
         plain = json.loads(file.read_bytes())
-        name, title, question = (str(plain[each]) for each in ("id", "title", "question"))
-    except (OSError, ValueError, TypeError, KeyError, RecursionError) as why:
+        name, sample = str(plain["id"]), plain.get("sample") is True
+        found = Heading(title=str(plain["title"]), question=str(plain["question"]), sample=sample)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as why:
         raise Tellable("published.unreadable", file=str(file)) from why
     if name != aid_of(folder):
         raise Tellable("published.other-aid", file=str(file), aid=name)
-    return title, question
+    return found
 
 
 def other_aids(folder: Path) -> Iterator[str]:
