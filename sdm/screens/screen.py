@@ -77,4 +77,4 @@ class StepScreen(QWidget):
     def settle(self) -> None:
         """Whoever was typing has moved on: report every word not yet settled."""
         for field in tuple(self._fields.values()):
-            field.settle()
+            field.send()

@@ -100,6 +100,10 @@ def test_an_answer_that_is_too_long_is_refused_with_its_words_still_there(open_d
     hands_at(desk).say(STORY, words)
     assert hands_at(desk).words_in(STORY) == words
     assert desk.sitting.now.story.told is None
+    (past,) = desk.parts.store.past()
+    hands_at(desk).press("Home")
+    desk.reopen(past.id)
+    assert hands_at(desk).words_in(STORY) == words
 
 
 def test_when_the_record_cannot_be_written_one_notice_says_so_and_words_stay(

@@ -40,21 +40,22 @@ class BeingTyped(QObject):
         if over or self._over:
             self.too_long.emit(len(words) if over else 0)
         self._over = over
-        if over:
-            self._timer.stop()
-        elif not self._timer.isActive():
+        if not self._timer.isActive():
             self._timer.start()
 
     def settle(self) -> None:
         """The person has moved on: report the words once, if they are new and not too long.
 
-        The draft is brought up to the same words first, so that keeping them drops it.
+        The draft is brought up to the same words first, so that keeping them drops it. Words that
+        are too long stay a draft.
         """
-        if not self._typing or self._over:
+        if not self._typing:
             return
         if self._timer.isActive():
             self._timer.stop()
             self._report()
+        if self._over:
+            return
         self._typing = False
         self.settled.emit(self._words)
 
