@@ -1,6 +1,6 @@
 """Buttons: outlined, never filled. Their words wrap, so nothing is cut at 200 per cent."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
@@ -126,6 +126,13 @@ class Press(QPushButton):
             side = self.theme.px(20)
             place = QRect(room.x() + start, room.center().y() - side // 2, side, side)
             self.paint_mark(painter, QStyle.visualRect(self.layoutDirection(), room, place))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Dressed anew: what stands round the words may be wider, though the letters are not."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._edged = None
+            self.updateGeometry()
+        super().changeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() is not _AWAY:
