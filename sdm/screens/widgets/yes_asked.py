@@ -1,6 +1,6 @@
 """Before "Yes, my words" is kept it is asked, in place, whether the speaker said so just now."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from sdm.screens.theme import Theme
@@ -8,6 +8,7 @@ from sdm.screens.widgets.flow import Flow
 from sdm.screens.widgets.labels import WrappedLabel
 from sdm.screens.widgets.notice import announce
 from sdm.screens.widgets.press import Press
+from sdm.screens.widgets.tab_order import reason_to_focus
 from sdm.wording import _
 
 
@@ -52,11 +53,16 @@ class YesAsked(QWidget):
 
     def _ask(self) -> None:
         self.show()
-        self._yes.setFocus()
-        self._press.hide()
         announce(self, self._question.text())
+        QTimer.singleShot(0, self._go_on)
+
+    def _go_on(self) -> None:
+        """Once the question has its place: the page must not jump while it is answered."""
+        if self.isVisible():
+            self._yes.setFocus(reason_to_focus())
+            self._press.hide()
 
     def _leave_it(self) -> None:
         self._press.show()
-        self._press.setFocus()
+        self._press.setFocus(reason_to_focus())
         self.hide()
