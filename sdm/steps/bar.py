@@ -15,6 +15,7 @@ from sdm.steps.flow import StepKey, here, step_word, way_on
 from sdm.steps.spoken import SaidLine, said_line
 from sdm.wording import _
 from sdm.wording.people import Quoted, clinician_heading, name_of, patient_heading, quoted
+from sdm.wording.samples import sample_words
 from sdm.wording.undone import undone_words
 
 
@@ -57,6 +58,7 @@ class BarStep:
     sign_off_more: str
     aid_title: str
     made_up: str = ""
+    sample: str = ""
     leads: str = field(default="", repr=False)
     can_undo: bool = False
     kept: str = ""
@@ -104,6 +106,7 @@ def present(
         sign_off_more=sign_off_more,
         aid_title=aid.title,
         made_up=_("Made-up example") if consultation.presence.made_up else "",
+        sample=sample_words() if aid.sample else "",
         leads=_leads(consultation),
         can_undo=can_undo(consultation),
         kept=_kept(consultation, not_kept),

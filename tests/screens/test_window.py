@@ -73,6 +73,14 @@ def test_every_screen_says_that_nobody_signed_it_and_that_it_is_made_up(hands):
         hands.see(words)
 
 
+def test_a_sample_is_called_one_on_every_screen(hands, window):
+    hands.sees_not("Sample")
+    for step in StepKey:
+        window.show_bar(a_bar(step, sample="Sample: not for a real decision"))
+        hands.settle_events()
+        hands.see("Sample: not for a real decision")
+
+
 def test_words_are_settled_before_the_keyboard_passes_to_somebody_else(hands, window):
     told = []
     window.screens[StepKey.OPTIONS].field.settled.connect(told.append)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from sdm.clinic import Clinic
@@ -26,6 +28,14 @@ def test_a_conversation_opens_at_the_first_step_and_is_found_where_it_was_left(t
     assert bars(talk).here.key is StepKey.TOGETHER
     talk.says(PATIENT, moves.open_step, "weigh-up")
     assert bars(talk).here.word == "Weigh up"
+
+
+def test_a_sample_is_called_one_at_every_step(talk):
+    for step in StepKey:
+        talk.says(PATIENT, moves.open_step, step)
+        assert bars(talk).sample == "Sample: not for a real decision"
+    real = replace(an_aid(), sample=False)
+    assert bar.present(talk.now, real, CLINIC, PATIENTS_HAND).sample == ""
 
 
 def test_a_step_of_a_newer_version_opens_at_the_first():

@@ -1,4 +1,4 @@
-"""The line that is on every screen: that no clinic signed this, what it is, that it is made up."""
+"""The line that is on every screen: who signed this, what it is, what in it is not real."""
 
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -20,11 +20,13 @@ class Ribbon(QFrame):
         self._sign_off = WrappedLabel(theme, "", "ribbon_strong", self)
         self._more = WrappedLabel(theme, "", "ribbon", self)
         self._title = WrappedLabel(theme, "", "ribbon", self)
-        for label in (self._sign_off, self._more, self._title, self._made_up):
+        self._sample = WrappedLabel(theme, "", "ribbon_strong", self)
+        for label in (self._sample, self._sign_off, self._more, self._title, self._made_up):
             row.addWidget(label)
 
     def show_bar(self, bar: BarStep) -> None:
         lines = (
+            (self._sample, bar.sample),
             (self._sign_off, bar.sign_off),
             (self._more, bar.sign_off_more),
             (self._title, bar.aid_title),
