@@ -10,7 +10,8 @@ from sdm.app.parts import Parts
 from sdm.app.shelf_reader import ShelfReader
 from sdm.clinic import Clinic, write_clinic
 from sdm.consultation.consultation import ConsultationId
-from sdm.desk.home import card_for, home_view, reading_words
+from sdm.desk.home import HomeView, card_for, home_view, reading_words
+from sdm.desk.past_list import PastList
 from sdm.desk.ports import Act, Arrival, OffShelf
 from sdm.errors import Tellable
 from sdm.evidence.aid import Aid
@@ -44,6 +45,7 @@ class Desk(QObject):
         self.parts, self._clinic = parts, clinic
         self._conversation: Conversation | None = None
         self.sitting: Sitting | None = None
+        self._past = PastList(parts.store)
         self._shelf = ShelfReader(parts.shelf, self)
         self._shelf.came.connect(self._take_aids)
         self._shelf.refused.connect(self.tell)
@@ -54,8 +56,9 @@ class Desk(QObject):
         """Home; on a blank record first, once, whom patients ring."""
         self._leave()
         if self._clinic.ready:
-            past = self.parts.store.past()
-            self.window.show_home(home_view(self._clinic, (), past, moment_in_words))
+            self._past = PastList(self.parts.store)
+            self._past.read_on()
+            self.window.show_home(self._home())
             self._shelf.read()
         else:
             self._ask_details()
@@ -85,6 +88,8 @@ class Desk(QObject):
             aid = store.aid_shown(shown.hash)
             store.note_access(Act.OPENED, parts.staff, known)
             self._open(sitting, aid)
+            if sitting.now.record.newer:
+                self.tell(Tellable("record.newer"))
         except Tellable as told:
             if not self.window.isVisible():
                 self.show_home()
@@ -164,11 +169,23 @@ class Desk(QObject):
         window.home.started.connect(self.start)
         window.home.reopened.connect(self.reopen)
         window.home.details_asked.connect(self._ask_details)
+        window.home.older_asked.connect(self._show_older)
         window.clinic_details.given.connect(self._take_details)
         window.clinic_details.left.connect(self.show_home)
         window.sized.connect(self._take_size)
         window.looked.connect(self._take_look)
         return window
+
+    def _home(self) -> HomeView:
+        return home_view(self._clinic, (), self._past.listed, moment_in_words, self._past.older)
+
+    def _show_older(self) -> None:
+        try:
+            self._past.read_on()
+        except Tellable as told:
+            self.tell(told)
+        else:
+            self.window.home.show_older(self._home())
 
     def _take_aids(self, arrivals: tuple[Arrival, ...]) -> None:
         self.window.home.add_aids(card_for(arrival.aid) for arrival in arrivals)

@@ -54,6 +54,7 @@ class HomeView:
     clinic_name: str
     shelf: tuple[ShelfCard, ...] = ()
     conversations: tuple[PastConversation, ...] = ()
+    older: bool = False
 
 
 def home_view(
@@ -61,9 +62,12 @@ def home_view(
     shelf: Sequence[OnShelf],
     past: Sequence[Past],
     say_when: Callable[[datetime], str],
+    older: bool = False,
 ) -> HomeView:
+    """`past`: all the conversations listed; `older` where the record holds more."""
     cards = tuple(card_for(aid) for aid in shelf)
-    return HomeView(clinic.name, cards, _told_apart(_conversation(one, say_when) for one in past))
+    talks = _told_apart(_conversation(one, say_when) for one in past)
+    return HomeView(clinic.name, cards, talks, older)
 
 
 def _told_apart(talks: Iterable[PastConversation]) -> tuple[PastConversation, ...]:

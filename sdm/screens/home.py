@@ -23,6 +23,7 @@ class Home(QWidget):
     started = Signal(str)  # the aid's id
     reopened = Signal(str)  # the conversation's id
     details_asked = Signal()
+    older_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,8 @@ class Home(QWidget):
         self._details.clicked.connect(self.details_asked)
         self._names = PlainButton(theme, _("Show names"))
         self._names.clicked.connect(self._turn_names)
+        self._older = PlainButton(theme, _("Show older"))
+        self._older.clicked.connect(self.older_asked)
         self._room = QWidget()
         self._shelf, self._past = QVBoxLayout(self._room), QVBoxLayout()
         self._shelf.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +59,21 @@ class Home(QWidget):
         self.add_aids(view.shelf)
         self._past_title.setVisible(bool(view.conversations))
         self._names.setVisible(bool(view.conversations))
+        self._older.setVisible(view.older)
         self._show_names(False)
+
+    def show_older(self, view: HomeView) -> None:
+        """The list goes on below what is there; whoever asked goes on at the first that came."""
+        asked, before = self._older.hasFocus(), self._past.count()
+        self._view = view
+        for conversation in view.conversations[before:]:
+            self._past.addWidget(self._conversation(conversation))
+        order_tab_stops(self)
+        came = self._past.itemAt(before)
+        card = came.widget() if asked and came is not None else None
+        for button in card.findChildren(KeyedButton) if card is not None else ():
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+        self._older.setVisible(view.older)
 
     def add_aids(self, cards: Iterable[ShelfCard]) -> None:
         """More aids, each at its place by title; the others, and where somebody is, stay.
@@ -109,6 +126,7 @@ class Home(QWidget):
         past.addWidget(self._names)
         page.column.addLayout(past)
         page.column.addLayout(self._past)
+        page.column.addWidget(self._older, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _aid(self, shown: ShelfCard) -> Card:
         card = Card(self._theme, shown.title, parent=self)

@@ -48,6 +48,10 @@ _RECORD = {
     "record.sealed": N_("This conversation is sealed. You can add a dated change to it."),
     "record.not-sealed": N_("This conversation is still open: change the words themselves."),
     "record.empty": N_("Nothing was said in this conversation yet, so it cannot be opened."),
+    "record.newer": N_(
+        "Some of what was said here was recorded in a newer version of this app. It is kept as it "
+        "is, and not shown here: open this conversation with the newer version to read it."
+    ),
     "record.begun": N_("This conversation has begun already."),
     "record.busy": N_(
         "Another desk is writing to this conversation. Your words are still in the field: "

@@ -115,3 +115,41 @@ def test_how_far_reading_has_come_is_said_until_it_is_done(home, shown):
     hands.see("Reading the options: 3 of 5")
     home.show_reading("")
     hands.sees_not("Reading the options")
+
+
+def test_older_conversations_are_asked_for_and_stand_below_the_others(home, shown):
+    asked = []
+    home.older_asked.connect(_noting(asked))
+    home.show_view(HomeView("Hill Road clinic", (BACK,), (SAM,), older=True))
+    hands = shown(home)
+    hands.press("Show older")
+    assert asked == ["older"]
+    home.show_older(HomeView("Hill Road clinic", (), (SAM, ANA)))
+    hands.settle_events()
+    assert hands.has(ANA.open_words)
+    assert not hands.has("Show older")
+    hands.sees_not("Ana")
+    hands.press("Show names")
+    hands.see("Ana")
+    assert faults(home) == []
+
+
+def test_whoever_asked_for_older_ones_goes_on_at_the_first_of_them(home, shown):
+    home.show_view(HomeView("Hill Road clinic", (), (SAM,), older=True))
+    hands = shown(home)
+    older = next(b for b in home.findChildren(QAbstractButton) if b.text() == "Show older")
+    older.setFocus()
+    hands.press("Show older")
+    home.show_older(HomeView("Hill Road clinic", (), (SAM, ANA)))
+    assert home.focusWidget().accessibleName() == ANA.open_words
+
+
+def test_where_all_are_listed_no_older_ones_are_offered(home, shown):
+    assert not shown(home).has("Show older")
+
+
+def _noting(asked):
+    def note():
+        asked.append("older")
+
+    return note
