@@ -124,6 +124,7 @@ class Desk(QObject):
             aid_hash,
             parts.seed(),
             sign_off=taken.sign_off,
+            reviewed_on=taken.reviewed_on,
         )
 
     def _open(self, sitting: Sitting, aid: Aid) -> None:

@@ -1,6 +1,7 @@
 """Who is here, what they need, who leads: the first part of Together."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -30,6 +31,8 @@ class AidRef:
     app_version: str
     sign_off: SignOff = SignOff.DRAFT
     translation_hash: str = ""
+    reviewed_on: date | None = None
+    """When it was last approved or published."""
 
 
 class Part(StrEnum):

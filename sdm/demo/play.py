@@ -55,10 +55,20 @@ def play(options: Path, out: Path, store: Store, clock: Clock, clinic: Clinic) -
 
 
 def _talk(taken: OffShelf, store: Store, clock: Clock) -> Consultation:
-    aid, aid_hash, sign_off = taken.aid, content_hash(taken.aid), taken.sign_off
+    aid, aid_hash = taken.aid, content_hash(taken.aid)
     id_ = store.start(aid, aid_hash, STAFF, made_up=True)
     sitting = begin(
-        id_, store, clock, STAFF, _fail, aid, aid_hash, _SEED, made_up=True, sign_off=sign_off
+        id_,
+        store,
+        clock,
+        STAFF,
+        _fail,
+        aid,
+        aid_hash,
+        _SEED,
+        made_up=True,
+        sign_off=taken.sign_off,
+        reviewed_on=taken.reviewed_on,
     )
     options = _some([option.id for option in aid.options], WANTED)
     topics = _some([topic.id for topic in aid.topics], WANTED_TOPICS)

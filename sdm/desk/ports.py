@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -79,10 +79,11 @@ class OnShelf:
 
 @dataclass(frozen=True, slots=True)
 class OffShelf:
-    """An aid to be talked over, and how far it was checked by people."""
+    """An aid to be talked over, how far it was checked by people, and when last."""
 
     aid: Aid
     sign_off: SignOff
+    reviewed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from sdm import places
@@ -20,7 +21,7 @@ from sdm.library.page import AID_FILE, MOST_BYTES, Unreadable, page_at, page_of
 from sdm.library.versions.entry import Entry
 from sdm.library.versions.log import read_log
 from sdm.library.versions.published import published_aid, published_heading
-from sdm.library.versions.states import standing, state_of, withdrawal
+from sdm.library.versions.states import reviewed_on, standing, state_of, withdrawal
 from sdm.wording.days import day_in_words
 
 _NEVER = "to be read again each time"
@@ -91,8 +92,9 @@ class Catalogue:
             if now != known:
                 self._cache.keep(now if len(now) == len(paths) else {**known, **now})
 
-    def take(self, aid: AidId | str) -> tuple[Aid, SignOff]:
-        """What a new conversation is about: the published version, else the draft."""
+    def take(self, aid: AidId | str) -> tuple[Aid, SignOff, date | None]:
+        """What a new conversation is about: the published version, else the draft; with when it
+        was last approved or published."""
         log = read_log(self._folder(aid))
         gone, in_use = withdrawal(log), standing(log)
         if gone is not None:
@@ -100,9 +102,10 @@ class Catalogue:
         if in_use is not None:
             with suppress(Tellable):  # damaged, and not to be relied on: the draft says it is one
                 published = published_aid(self._folder(aid), in_use.version, in_use.hash)
-                return published, SignOff.PUBLISHED
+                return published, SignOff.PUBLISHED, reviewed_on(log, in_use.hash)
         draft = self.open(aid)
-        return draft, state_of(log, content_hash(draft))
+        content = content_hash(draft)
+        return draft, state_of(log, content), reviewed_on(log, content)
 
     def withdrawal(self, aid: AidId | str) -> Entry | None:
         """The withdrawal that holds now, if there is one."""

@@ -1,6 +1,7 @@
 """Beginning a consultation, and taking one up where it was left."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from sdm import __version__
 from sdm.consultation import moves
@@ -26,13 +27,22 @@ def begin(
     seed: int,
     made_up: bool = False,
     sign_off: SignOff = SignOff.DRAFT,
+    reviewed_on: date | None = None,
 ) -> Sitting:
     """Open a new consultation on an aid and draw the order of its options from `seed`.
 
     Raises `Tellable` where its beginning cannot be kept.
     """
     sitting = Sitting(Consultation(id_), keeper, clock, staff, CLINICIANS_HAND, _refuse)
-    ref = AidRef(aid.id, aid.version, aid.language, aid_hash, __version__, sign_off)
+    ref = AidRef(
+        aid.id,
+        aid.version,
+        aid.language,
+        aid_hash,
+        __version__,
+        sign_off,
+        reviewed_on=reviewed_on,
+    )
     sitting.does(moves.open_consultation)(CLINICIAN, ref, made_up)
     drawn = draw(aid, seed)
     sitting.does(moves.draw_order)(CLINICIAN, drawn.options, drawn.worse_first, seed)

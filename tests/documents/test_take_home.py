@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import page
 import pytest
@@ -207,6 +208,9 @@ def test_an_aid_nobody_signed_says_so_on_every_side_and_a_signed_one_has_a_revie
     talk.sitting.now = signed_consultation(talk.now, signed)
     assert "Not checked" not in page_of(talk).footer
     assert "review by March 2027" in page_of(talk).footer
+    reviewed = replace(signed, reviewed_on=date(2026, 11, 2))
+    talk.sitting.now = signed_consultation(talk.now, reviewed)
+    assert "review by November 2027" in page_of(talk).footer
 
 
 def test_a_page_on_an_aid_withdrawn_meanwhile_says_so():

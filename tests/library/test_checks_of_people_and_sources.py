@@ -65,10 +65,12 @@ def test_an_approval_is_for_the_words_and_numbers_it_was_given_for():
 
 def test_a_review_that_is_overdue_blocks():
     aid = an_aid()
-    overdue = approved(aid, "One", CLINICIAN, next_review=date(2026, 5, 3))
+    overdue = approved(aid, "One", CLINICIAN, on=date(2024, 5, 3))
     assert places_with_log(aid, "PRV-04", overdue) == ["governance/review_every_months"]
-    again = approved(aid, "One", CLINICIAN, next_review=date(2027, 5, 3))
+    again = approved(aid, "One", CLINICIAN)
     assert places_with_log(aid, "PRV-04", overdue + again) == []
+    published = (replace(overdue[0], reviewed_on=TODAY),)
+    assert places_with_log(aid, "PRV-04", published) == []
 
 
 def test_a_figure_from_an_abstract_waits_for_somebody_who_has_read_the_paper():

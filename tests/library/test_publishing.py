@@ -15,7 +15,7 @@ from sdm.evidence.governance import Role
 from sdm.library.catalogue import Catalogue
 from sdm.library.shelf import ClinicShelf
 from sdm.library.versions.differences import differences
-from sdm.library.versions.draft import draft_at
+from sdm.library.versions.draft import approvals, draft_at
 from sdm.library.versions.entry import Act, Entry
 from sdm.library.versions.log import LOG_FILE, append
 from sdm.library.versions.manifest import manifest
@@ -223,6 +223,21 @@ def test_what_was_withdrawn_says_why_on_the_shelf_and_cannot_be_opened(tmp_path)
         shelf(options).open(draft.aid.id)
     assert told.value.key == "aid.withdrawn"
     assert Catalogue(options).shelf()[0].state is SignOff.WITHDRAWN
+
+
+def test_the_review_counts_from_the_last_approval_or_publication(tmp_path):
+    options = tmp_path / "options"
+    assert shelf_after(a_draft(options)).reviewed_on is None
+    draft = approved(a_draft(options))
+    assert shelf_after(draft).reviewed_on == NOW.date()
+    publish(draft, EDITOR, NOW + timedelta(days=30))
+    last = (NOW + timedelta(days=30)).date()
+    assert shelf_after(draft).reviewed_on == last
+    assert {each.reviewed_on for each in approvals(draft_at(draft.folder).log)} == {last}
+
+
+def shelf_after(draft):
+    return shelf(draft.folder.parent).open(draft.aid.id)
 
 
 def test_an_unsigned_aid_opens_as_a_draft(tmp_path):

@@ -6,6 +6,7 @@ from sdm.consultation.presence import SignOff
 from sdm.documents.take_home.talk import Talk, capital, sentence
 from sdm.wording import _
 from sdm.wording.days import day_of, month_in_words, months_after
+from sdm.wording.reviewing import review_due
 
 _SIGNED = (SignOff.APPROVED, SignOff.PUBLISHED)
 _OLD_EVIDENCE_MONTHS = 60
@@ -38,8 +39,8 @@ def _signed(talk: Talk) -> bool:
 
 
 def _next_review(talk: Talk) -> date:
-    governance = talk.aid.governance
-    return months_after(governance.evidence_searched, governance.review_every_months)
+    shown = talk.consultation.presence.aid
+    return review_due(talk.aid.governance, shown.reviewed_on if shown is not None else None)
 
 
 def _review(talk: Talk) -> str:

@@ -9,13 +9,14 @@ from sdm.evidence.names import ContentHash, OptionId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approval:
-    """One line of the review log: who approved which content, as what, and until when."""
+    """One line of the review log: who approved which content, as what, and when."""
 
     by: str
     role: Role
     content_hash: ContentHash
     on: date
-    next_review: date | None = None
+    reviewed_on: date | None = None
+    """When exactly this was last approved or published."""
     without_patient: str = ""
     """Why no patient has read it, in writing, where the clinic has a reason."""
 

@@ -10,6 +10,7 @@ from sdm.library.checks.figures import figures
 from sdm.library.checks.sources import outcomes_by_source
 from sdm.wording import _, ngettext
 from sdm.wording.days import day_in_words
+from sdm.wording.reviewing import review_due
 
 _REVIEWERS = (Role.CLINICIAN_REVIEWER, Role.METHODS_REVIEWER, Role.PATIENT_REVIEWER)
 _FEWEST_APPROVALS = 2
@@ -22,8 +23,12 @@ def review_overdue_or_too_far_ahead(subject: Subject) -> Iterator[Hit]:
         yield Hit(
             "governance/review_every_months", message.format(months=months, years=most), str(months)
         )
-    due = max((each.next_review for each in subject.log if each.next_review), default=None)
-    if due is not None and due < subject.today:
+    if not subject.log:
+        return
+    due = review_due(
+        subject.aid.governance, max(each.reviewed_on or each.on for each in subject.log)
+    )
+    if due < subject.today:
         message = _("Review was due on {day}: review it, even if nothing changes.")
         yield Hit("governance/review_every_months", message.format(day=day_in_words(due)))
 

@@ -19,7 +19,14 @@ from sdm.library.settings import settings_in
 from sdm.library.versions.entry import Act
 from sdm.library.versions.log import ReviewLog, read_log
 from sdm.library.versions.published import published_aid
-from sdm.library.versions.states import approved, last_published, named, since_withdrawal, state_of
+from sdm.library.versions.states import (
+    approved,
+    last_published,
+    named,
+    reviewed_on,
+    since_withdrawal,
+    state_of,
+)
 
 
 @dataclass(frozen=True)
@@ -89,7 +96,7 @@ def approvals(
             role=entry.role,
             content_hash=entry.hash,
             on=entry.at.date(),
-            next_review=entry.next_review,
+            reviewed_on=reviewed_on(log, entry.hash),
             without_patient=reasons.get(entry.hash, ""),
         )
         for entry in approved(log)

@@ -7,6 +7,7 @@ from sdm.library.versions.entry import Entry
 from sdm.library.versions.log import ReviewLog
 from sdm.library.versions.states import approved
 from sdm.wording.plain import reading
+from sdm.wording.reviewing import review_due
 
 FORMAT = "sdm-manifest/1"
 
@@ -14,7 +15,6 @@ FORMAT = "sdm-manifest/1"
 def manifest(aid: Aid, published: Entry, log: ReviewLog) -> dict[str, object]:
     """`log`: with the line of this publishing as its last, so that a shortened log shows."""
     approvals = [each for each in approved(log) if each.hash == published.hash]
-    reviews = [each.next_review for each in approvals if each.next_review]
     return {
         "format": FORMAT,
         "id": aid.id,
@@ -29,7 +29,7 @@ def manifest(aid: Aid, published: Entry, log: ReviewLog) -> dict[str, object]:
         "approvals": [_approval(each) for each in approvals],
         "names_are": "as given; no identity was proved",
         "without_patient_because": published.reason,
-        "next_review": max(reviews).isoformat() if reviews else "",
+        "next_review": review_due(aid.governance, published.at.date()).isoformat(),
         "reading_grade": _grade(aid),
         "evidence_searched": aid.governance.evidence_searched.isoformat(),
         "log_line": log.head,

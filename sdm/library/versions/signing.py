@@ -19,7 +19,7 @@ from sdm.library.versions.published import keep_manifest, keep_published, versio
 from sdm.library.versions.standing_words import told_broken, told_copied
 from sdm.library.versions.states import is_approved, last_published, named
 from sdm.wording import _, ngettext
-from sdm.wording.days import months_after
+from sdm.wording.reviewing import review_due
 
 APPROVERS = (Role.CLINICIAN_REVIEWER, Role.PATIENT_REVIEWER, Role.METHODS_REVIEWER, Role.EDITOR)
 
@@ -61,7 +61,7 @@ def approve(
         **_signed(signer, now),
         **_about(draft),
         meaning=meaning.strip(),
-        next_review=months_after(now.date(), draft.aid.governance.review_every_months),
+        next_review=review_due(draft.aid.governance, now.date()),
         entered_by=entered_by.strip(),
     )
     return append(draft.folder, entry)

@@ -1,5 +1,7 @@
 """Where an aid stands, from its review log alone: never from anything in the aid's own file."""
 
+from datetime import date
+
 from sdm.consultation.presence import SignOff
 from sdm.evidence.governance import Role
 from sdm.evidence.names import ContentHash
@@ -44,6 +46,12 @@ def since_withdrawal(log: ReviewLog) -> tuple[Entry, ...]:
     acts = [each.act for each in log.entries]
     gone = len(acts) - acts[::-1].index(Act.WITHDRAWN) if Act.WITHDRAWN in acts else 0
     return log.entries[gone:]
+
+
+def reviewed_on(log: ReviewLog, content: ContentHash | str) -> date | None:
+    """The day exactly this was last approved or published; None where it never was."""
+    acts = (each for each in log.entries if each.act in (Act.APPROVED, Act.PUBLISHED))
+    return max((each.at.date() for each in acts if each.hash == content), default=None)
 
 
 def withdrawal(log: ReviewLog) -> Entry | None:
