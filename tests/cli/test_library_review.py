@@ -51,7 +51,11 @@ def test_what_stands_in_the_way_of_publishing_is_said_in_sentences(sdm):
     assert "PRV-07" in sdm("check", "--level", "gate")
     said = sdm("publish", AID, "--by", "Eddie Torr", status=1)
     assert "No patient has read this yet: ask one." in said
-    assert "cannot be published yet, for 2 reasons" in said
+    assert "cannot be published yet, for 2 reasons." in said
+    sign(sdm, "Robin Clinician", "clinician-reviewer")
+    sign(sdm, "Mel Method", "methods-reviewer")
+    said = sdm("publish", AID, "--by", "Eddie Torr", status=1)
+    assert "cannot be published yet, for 1 reason." in said
 
 
 def test_an_author_cannot_approve_their_own_aid(sdm):

@@ -111,7 +111,7 @@ FILES = {
         "  reason: Another one.\n  by: An author\n  on: 2026-01-31\n"
     ),
     "notes further in, and a remark after them": (
-        "check_notes:\n    - check: BAL-03   # for the reviewers\n      at: options/exercise\n"
+        "check_notes:\n    - check: 'BAL-03'   # for the reviewers\n      at: options/exercise\n"
         "      of: 0a1b2c3d\n      reason: |\n        Another\n        one.\n"
         "      by: An author\n      on: 2026-01-31\n\n# the end\n"
     ),

@@ -12,6 +12,7 @@ from sdm.errors import Tellable
 from sdm.evidence.governance import Role
 from sdm.library.versions.draft import draft_at
 from sdm.library.versions.log import LOG_FILE, read_log
+from sdm.library.versions.published import manifest_file
 from sdm.library.versions.signing import NotPublished, Signer, approve, publish, withdraw
 from tests.library.files import an_aid_file, as_written
 from tests.library.reviewing import (
@@ -117,6 +118,8 @@ def test_a_withdrawal_by_mistake_is_mended_by_two_new_approvals_of_the_same(tmp_
     with pytest.raises(NotPublished):
         publish(one, EDITOR, NOW)
     publish(approved(one, PATIENT), EDITOR, NOW)
+    manifest = json.loads(manifest_file(draft.folder, draft.aid.version).read_text("utf-8"))
+    assert [each["name"] for each in manifest["approvals"]] == [CLINICIAN.name, PATIENT.name]
     assert draft_at(draft.folder).state is SignOff.PUBLISHED
 
 
