@@ -1,14 +1,14 @@
 """The desk: Home, the clinic's details, and at most one open conversation, each in a new window."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from sdm.app.clinic_settings import ClinicSettings
 from sdm.app.parts import Parts
 from sdm.app.shelf_reader import ShelfReader
-from sdm.clinic import Clinic, write_clinic
+from sdm.clinic import Clinic
 from sdm.consultation.consultation import ConsultationId
 from sdm.desk.home import HomeView, card_for, home_view, reading_words
 from sdm.desk.past_list import PastList
@@ -19,7 +19,6 @@ from sdm.evidence.canonical import content_hash
 from sdm.screens.clinic_details import ClinicDetails
 from sdm.screens.home import Home
 from sdm.screens.screen import StepScreen
-from sdm.screens.tokens import Look
 from sdm.screens.window import Window
 from sdm.sitting.opening import begin, take_up
 from sdm.sitting.sitting import Sitting
@@ -42,7 +41,10 @@ class Desk(QObject):
 
     def __init__(self, parts: Parts, clinic: Clinic) -> None:
         super().__init__()
-        self.parts, self._clinic = parts, clinic
+        self.parts = parts
+        self._settings = ClinicSettings(clinic, parts, self)
+        self._settings.kept.connect(self.show_home)
+        self._settings.refused.connect(self.tell)
         self._conversation: Conversation | None = None
         self.sitting: Sitting | None = None
         self._past = PastList(parts.store)
@@ -55,7 +57,7 @@ class Desk(QObject):
     def show_home(self) -> None:
         """Home; on a blank record first, once, whom patients ring."""
         self._leave()
-        if self._clinic.ready:
+        if self._settings.clinic.ready:
             self._past = PastList(self.parts.store)
             self._past.read_on()
             self.window.show_home(self._home())
@@ -134,12 +136,12 @@ class Desk(QObject):
 
         self._leave()
         self.sitting = sitting
-        rooms = build_rooms(self.parts.theme, sitting, aid, self._clinic)
+        rooms = build_rooms(self.parts.theme, sitting, aid, self._settings.clinic)
         before = self.window
         self.window = self._new_window(rooms.screens)
         self.window.setGeometry(before.geometry())
         self._conversation = Conversation(
-            sitting, aid, self._clinic, self.parts, self.window, rooms
+            sitting, aid, self._settings.clinic, self.parts, self.window, rooms
         )
         self._conversation.left.connect(self.show_home)
         self._swap(before)
@@ -171,14 +173,16 @@ class Desk(QObject):
         window.home.reopened.connect(self.reopen)
         window.home.details_asked.connect(self._ask_details)
         window.home.older_asked.connect(self._show_older)
-        window.clinic_details.given.connect(self._take_details)
+        window.clinic_details.given.connect(self._settings.take_details)
         window.clinic_details.left.connect(self.show_home)
-        window.sized.connect(self._take_size)
-        window.looked.connect(self._take_look)
+        window.sized.connect(self._settings.take_size)
+        window.looked.connect(self._settings.take_look)
         return window
 
     def _home(self) -> HomeView:
-        return home_view(self._clinic, (), self._past.listed, moment_in_words, self._past.older)
+        return home_view(
+            self._settings.clinic, (), self._past.listed, moment_in_words, self._past.older
+        )
 
     def _show_older(self) -> None:
         try:
@@ -197,33 +201,4 @@ class Desk(QObject):
         self.shelf_read.emit()
 
     def _ask_details(self) -> None:
-        self.window.show_clinic_details(self._clinic)
-
-    def _take_details(self, name: str, contact: str, urgent_line: str, answer_days: int) -> None:
-        changed = replace(
-            self._clinic,
-            name=name,
-            contact=contact,
-            urgent_line=urgent_line,
-            answer_days=answer_days,
-        )
-        if self._keep(changed):
-            self.show_home()
-
-    def _take_size(self, per_cent: int) -> None:
-        self.parts.theme.take_scale(per_cent / 100)
-        self._keep(replace(self._clinic, text_size=per_cent))
-
-    def _take_look(self, look: str) -> None:
-        self.parts.theme.take_look(Look(look))
-        self._keep(replace(self._clinic, theme=look))
-
-    def _keep(self, clinic: Clinic) -> bool:
-        try:
-            if self.parts.clinic_file is not None:
-                write_clinic(clinic, self.parts.clinic_file)
-        except Tellable as told:
-            self.tell(told)
-            return False
-        self._clinic = clinic
-        return True
+        self.window.show_clinic_details(self._settings.clinic)

@@ -21,6 +21,7 @@ class ShelfCard:
     question: str
     trouble: str = ""
     sample: str = ""
+    sign_off: str = ""
 
     @property
     def start(self) -> str:
@@ -98,7 +99,8 @@ def card_for(aid: OnShelf) -> ShelfCard:
             first=aid.problems[0], more=more.format(n=count)
         )
     sample = sample_words() if aid.sample else ""
-    return ShelfCard(aid.aid_id, aid.title, aid.question, trouble, sample)
+    sign_off = "" if aid.signed else _("Not checked by a clinician.")
+    return ShelfCard(aid.aid_id, aid.title, aid.question, trouble, sample, sign_off)
 
 
 def _conversation(past: Past, say_when: Callable[[datetime], str]) -> PastConversation:

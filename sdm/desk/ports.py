@@ -67,7 +67,7 @@ class Records(Protocol):
 @dataclass(frozen=True, slots=True)
 class OnShelf:
     """An aid found in the options folder; `problems` says why it cannot be opened, `withdrawn`
-    why it is not offered any more; of a `sample` the figures are made up."""
+    why it is not offered any more; of a `sample` the figures are made up; `signed` by a clinic."""
 
     aid_id: str
     title: str
@@ -75,6 +75,7 @@ class OnShelf:
     problems: tuple[str, ...] = ()
     withdrawn: str = ""
     sample: bool = False
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

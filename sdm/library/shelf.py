@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from sdm.consultation.presence import SignOff
 from sdm.desk.ports import Arrival, OffShelf, OnShelf
 from sdm.errors import Tellable
 from sdm.library.catalogue import Catalogue, ShelfEntry
@@ -41,7 +42,8 @@ class ClinicShelf:
 def _on_shelf(entry: ShelfEntry) -> OnShelf:
     problems = tuple(in_one_line(problem) for problem in entry.problems)
     gone = _told(entry.withdrawal)
-    return OnShelf(entry.id, entry.title, entry.question, problems, gone, entry.sample)
+    signed = entry.state in (SignOff.APPROVED, SignOff.PUBLISHED)
+    return OnShelf(entry.id, entry.title, entry.question, problems, gone, entry.sample, signed)
 
 
 def _told(withdrawal: Entry | None) -> str:

@@ -132,6 +132,8 @@ class Home(QWidget):
         card = Card(self._theme, shown.title, parent=self)
         if shown.sample:
             card.add(WrappedLabel(self._theme, shown.sample, "strong"))
+        if shown.sign_off and not shown.trouble:
+            card.add(WrappedLabel(self._theme, shown.sign_off, "quiet"))
         if shown.question:
             card.add(WrappedLabel(self._theme, shown.question, "body"))
         if shown.trouble:

@@ -44,6 +44,13 @@ def test_the_first_step_is_one_press_from_home(open_desk):
     hands_at(desk).see(STORY)
 
 
+def test_home_says_of_every_aid_that_no_clinician_checked_it(open_desk):
+    desk = open_desk()
+    wait_for_shelf(desk)
+    said = [w for w in hands_at(desk).words_on_screen() if w == "Not checked by a clinician."]
+    assert len(said) == len(desk.parts.shelf.aids())
+
+
 def test_the_clinic_is_asked_once_whom_to_ring(open_desk, tmp_path):
     desk = open_desk(Clinic())
     hands = hands_at(desk)
