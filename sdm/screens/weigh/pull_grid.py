@@ -62,11 +62,12 @@ class PullGrid(QWidget):
         theme.space(self._grid, _GAP)
         self._options: tuple[NamedOption, ...] = ()
         self._headings: list[OptionHeading] = []
+        self._placing = False
         self._titles: dict[int, RowTitle] = {}
         self._cells: dict[CellKey, PullCell] = {}
         self._open: tuple[CellKey, OpenCell] | None = None
         self._wide, self._in_line = True, 1
-        theme.changed.connect(self._settle)
+        theme.changed.connect(self._change)
 
     def show_rows(self, rows: tuple[ValueRow, ...]) -> None:
         keys = [(row.n, cell.option.id) for row in rows for cell in row.cells]
@@ -102,6 +103,9 @@ class PullGrid(QWidget):
         super().resizeEvent(event)
         self._settle()
 
+    def _change(self) -> None:
+        self._settle()
+
     def _build(self, rows: tuple[ValueRow, ...], options: tuple[NamedOption, ...]) -> None:
         for gone in (*self._headings, *self._titles.values(), *self._cells.values()):
             self._grid.removeWidget(gone)
@@ -116,23 +120,34 @@ class PullGrid(QWidget):
             for cell in row.cells
         }
         self._in_line = len(options) if self._wide else self._in_line
-        self._place()
-        self._settle()
+        self._settle(anew=True)
 
     def _make_cell(self, row: ValueRow, cell: Cell) -> PullCell:
         made = PullCell(self._theme, (row.n, cell.option.id), self)
         made.asked.connect(self.asked)
         return made
 
-    def _settle(self) -> None:
+    def _settle(self, anew: bool = False) -> None:
+        """Showing a heading can bring a scroll bar and so a resize, in the middle of placing."""
+        if self._placing:
+            return
+        self._placing = True
+        if self._fits_otherwise() or anew:
+            self._place()
+        if self._fits_otherwise():
+            self._place()
+        self._placing = False
+
+    def _fits_otherwise(self) -> bool:
+        """Whether the width asks for other lines than are laid out now."""
         columns = len(self._options)
         least = self._theme.px(_TITLE + columns * (_COLUMN + _GAP))
         wide = self.width() >= least
         in_line = max(self.width() // max(self._theme.px(_IN_LIST + _GAP), 1), 1)
         in_line = columns if wide else max(min(in_line, columns), 1)
-        if (wide, in_line) != (self._wide, self._in_line):
-            self._wide, self._in_line = wide, in_line
-            self._place()
+        before = (self._wide, self._in_line)
+        self._wide, self._in_line = wide, in_line
+        return before != (wide, in_line)
 
     def _place(self) -> None:
         self._stretch()
