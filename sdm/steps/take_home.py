@@ -95,7 +95,10 @@ def _still_open(consultation: Consultation, drafts: Mapping[str, str]) -> tuple[
     if consultation.agreement.decided is None:
         found.append(_("Nothing is decided yet. That is fine: the page says so."))
     if steps := _still_written(consultation, drafts):
-        told = _("Some words are still being written: {where}. They are not on the page yet.")
+        told = _(
+            "Some words are still being written: {where}. They are not on the page yet. "
+            "Sealing would throw them away."
+        )
         found.append(told.format(where=_(", ").join(steps)))
     return tuple(found)
 

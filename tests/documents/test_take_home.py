@@ -5,13 +5,21 @@ import page
 import pytest
 
 from sdm.consultation import moves
-from sdm.consultation.agreement import Decider, DecisionKind, Plan, Stop
+from sdm.consultation.agreement import Decider, DecisionKind, Plan, Side, Stop
 from sdm.consultation.consultation import Consultation
 from sdm.consultation.deliberation import Limit
 from sdm.consultation.presence import Lead, SignOff
 from sdm.consultation.record import Names
 from sdm.consultation.value import Mark
-from sdm.consultation.voice import BOTH, CLINICIAN, CLINICIANS_HAND, PATIENT
+from sdm.consultation.voice import (
+    BOTH,
+    CLINICIAN,
+    CLINICIANS_HAND,
+    PATIENT,
+    Hand,
+    Role,
+    supporter,
+)
 from sdm.documents.blocks import Heading
 from sdm.documents.kept import from_json, to_json
 from sdm.documents.option_blocks import Counted, NotKnown, OptionBoxes
@@ -107,6 +115,37 @@ def test_words_stand_in_quotation_marks_only_where_their_voice_typed_or_confirme
     assert "I’ll try.\nSam, as written down by Dr Osei." in words_of(talk)
     talk.says(PATIENT, moves.confirm, talk.now.agreement.plan[Plan.AT_HOME].n)
     assert "“I’ll try.”" in words_of(talk)
+
+
+@pytest.mark.parametrize(
+    ("move", "args"),
+    [
+        (moves.say_plan, (Plan.WHY_IT_FITS, "these words")),
+        (moves.say_plan, (Plan.SETBACK, "these words")),
+        (moves.say_plan, (Plan.UNSURE, "these words")),
+        (moves.ask_question, ("these words",)),
+        (moves.see_differently, ("these words",)),
+        (moves.undertake, (Side.PATIENT, "these words")),
+    ],
+)
+def test_words_somebody_else_wrote_down_say_whose_hand_it_was(move, args):
+    talk = a_beginning()
+    talk.sitting.hand = CLINICIANS_HAND
+    talk.sitting.does(move)(PATIENT, *args)
+    assert "these words (as written down by Dr Osei)" in words_of(talk)
+    talk.says(PATIENT, moves.confirm, talk.now.statements[-1].n)
+    assert "as written down by" not in words_of(talk)
+
+
+def test_a_supporters_words_stand_under_their_own_name():
+    talk = a_beginning()
+    ana = supporter("Ana")
+    talk.sitting.hand = Hand(Role.SUPPORTER, "Ana")
+    talk.sitting.does(moves.ask_question)(ana, "Will it hurt?")
+    talk.sitting.does(moves.say_plan)(ana, Plan.SETBACK, "I come round.")
+    words = words_of(talk)
+    assert "“Will it hurt?” (Ana)" in words
+    assert "“I come round.” (Ana)" in words
 
 
 def test_words_taken_back_are_off_the_page_at_once():

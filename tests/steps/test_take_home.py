@@ -26,7 +26,10 @@ def test_nothing_decided_is_said_and_is_fine(talk):
 
 def test_words_still_being_written_are_not_forgotten(talk):
     told = at_home(talk, {"agree.promise.patient": "walk"}).still_open
-    assert told[-1] == "Some words are still being written: Agree. They are not on the page yet."
+    assert told[-1] == (
+        "Some words are still being written: Agree. They are not on the page yet. "
+        "Sealing would throw them away."
+    )
     assert len(at_home(talk, {"take-home.amendment": "one more"}).still_open) == 1
 
 

@@ -49,7 +49,8 @@ def _row(talk: Talk, one: Undertaking) -> UndertakingRow:
         Idea.CLINICIANS: _("{name}’s").format(name=talk.clinician),
         Idea.BOTH: _("ours"),
     }
-    return UndertakingRow(fact.words, _when(fact.by_when), whose[fact.idea])
+    words = talk.with_writer(one.said, fact.words)
+    return UndertakingRow(words, _when(fact.by_when), whose[fact.idea])
 
 
 def _when(words: str) -> str:
@@ -80,7 +81,7 @@ def _if_one_cannot(talk: Talk) -> tuple[Fact, ...]:
     said = talk.consultation.agreement.plan.get(Plan.ONE_CANNOT)
     if said is None or not said.fact.words:
         return ()
-    return (Fact(_("What if one of us cannot?"), line(talk.shown(said))),)
+    return (Fact(_("What if one of us cannot?"), line(talk.told(said))),)
 
 
 def kept_safe(talk: Talk) -> tuple[Block, ...]:

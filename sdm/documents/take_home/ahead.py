@@ -48,7 +48,7 @@ def _worse(talk: Talk) -> tuple[Block, ...]:
 
 def _plan(talk: Talk, plan: Plan) -> str:
     said = talk.consultation.agreement.plan.get(plan)
-    return talk.shown(said) if said is not None and said.fact.words else ""
+    return talk.told(said) if said is not None and said.fact.words else ""
 
 
 def _urgent(talk: Talk) -> Block:
@@ -117,7 +117,7 @@ def _again(talk: Talk) -> tuple[Block, ...]:
 
 def questions(talk: Talk) -> tuple[Block, ...]:
     asked = tuple(
-        Paragraph(line(talk.shown(said))) for said in talk.consultation.deliberation.questions
+        Paragraph(line(talk.told(said))) for said in talk.consultation.deliberation.questions
     )
     blank = BlankLines(max(1, _LINES_TO_WRITE_ON - len(asked)))
     lines = KeepTogether((Heading(_("Questions I still have")), *asked, blank))

@@ -41,7 +41,7 @@ def opening(talk: Talk) -> tuple[Block, ...]:
         blocks.append(Paragraph(line(lead), Tone.LEAD))
     blocks += limits_of_the_decision(talk)
     if decided and decided.fact.words:
-        blocks.append(Paragraph(line(talk.shown(decided))))
+        blocks.append(Paragraph(line(talk.told(decided))))
     if decided is None or decided.fact.decision in _OPEN:
         blocks += _question(talk)
     return (*blocks, *_at_home(talk))

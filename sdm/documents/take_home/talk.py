@@ -10,7 +10,7 @@ from sdm.consultation.deliberation import own_id
 from sdm.consultation.presence import CameAlong, NamesGiven, Presence
 from sdm.consultation.record import Names
 from sdm.consultation.statement import Said
-from sdm.consultation.voice import Hand, Voice
+from sdm.consultation.voice import Hand, Role, Voice
 from sdm.evidence.aid import Aid
 from sdm.wording import _
 from sdm.wording.people import Quoted, clinician_name, name_of, patient_name, quoted
@@ -57,7 +57,22 @@ class Talk:
         return replace(shown, own=own)
 
     def shown(self, said: Said[Any], words: str | None = None) -> str:
-        return self.quoted(said, words).shown
+        """Words for a place that names their voice itself; who wrote them, where another did."""
+        return self.with_writer(said, self.quoted(said, words).shown)
+
+    def told(self, said: Said[Any]) -> str:
+        """Words for a place where the reader would take them for the patient's or for both's."""
+        words = self.shown(said)
+        if said.voice.role is not Role.SUPPORTER:
+            return words
+        return _("{words} ({name})").format(words=words, name=self.name(said.voice))
+
+    def with_writer(self, said: Said[Any], words: str) -> str:
+        """No quotation marks is not enough: somebody else's hand is named."""
+        if not words or said.voice.role is Role.BOTH or self.consultation.is_own_words(said):
+            return words
+        writer = self.name(self.consultation.first_said(said).hand)
+        return _("{words} (as written down by {writer})").format(words=words, writer=writer)
 
     def label(self, option: str) -> str:
         """The option's name; its id where neither aid nor talk knows it any longer."""

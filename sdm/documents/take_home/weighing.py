@@ -28,7 +28,7 @@ def why(talk: Talk) -> tuple[Block, ...]:
 
 def _plan(talk: Talk, plan: Plan) -> str:
     said = talk.consultation.agreement.plan.get(plan)
-    return talk.shown(said) if said is not None and said.fact.words else ""
+    return talk.told(said) if said is not None and said.fact.words else ""
 
 
 def _fits(talk: Talk) -> str:
